@@ -1,0 +1,229 @@
+package org.passerelle.search.service;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One thing as the index knows it, in one version. An older version never replaces a newer one, so
+ * entries may be sent late, twice or in any order. What is deleted stays as a tombstone: an entry
+ * without text or audience, which a late older version cannot bring back to life.
+ */
+public final class IndexEntry {
+
+    private final SearchKind kind;
+    private final long id;
+    private final long version;
+    private final boolean deleted;
+    private final Builder facts;
+
+    private IndexEntry(Builder facts, boolean deleted) {
+        this.kind = facts.kind;
+        this.id = facts.id;
+        this.version = facts.version;
+        this.deleted = deleted;
+        this.facts = facts;
+    }
+
+    /**
+     * Begins the entry of a thing in a version that grows with each change, that of its audience
+     * included.
+     */
+    public static Builder of(SearchKind kind, long id, long version) {
+        return new Builder(kind, id, version);
+    }
+
+    /** What is written when a thing is deleted, or may no longer be found by anybody. */
+    public static IndexEntry tombstone(SearchKind kind, long id, long version) {
+        return new IndexEntry(new Builder(kind, id, version), true);
+    }
+
+    public SearchKind kind() {
+        return kind;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public boolean deleted() {
+        return deleted;
+    }
+
+    String title() {
+        return facts.title;
+    }
+
+    String body() {
+        return facts.body;
+    }
+
+    String language() {
+        return facts.language;
+    }
+
+    SortedSet<String> audience() {
+        return facts.audience;
+    }
+
+    List<String> headline() {
+        return facts.headline;
+    }
+
+    List<String> context() {
+        return facts.context;
+    }
+
+    List<Long> authorIds() {
+        return facts.authorIds;
+    }
+
+    List<Long> organisationIds() {
+        return facts.organisationIds;
+    }
+
+    Optional<Long> groupId() {
+        return Optional.ofNullable(facts.groupId);
+    }
+
+    Optional<String> mediaType() {
+        return Optional.ofNullable(facts.mediaType);
+    }
+
+    Optional<Instant> created() {
+        return Optional.ofNullable(facts.created);
+    }
+
+    Optional<Instant> updated() {
+        return Optional.ofNullable(facts.updated);
+    }
+
+    Optional<PersonFacts> person() {
+        return Optional.ofNullable(facts.person);
+    }
+
+    @Override
+    public String toString() {
+        return kind.code() + " " + id + " version " + version + (deleted ? " (deleted)" : "");
+    }
+
+    /** Says what there is to know, in any order; only a title and an audience are required. */
+    public static final class Builder {
+
+        private final SearchKind kind;
+        private final long id;
+        private final long version;
+        private String title = "";
+        private String body = "";
+        private String language = "";
+        private final SortedSet<String> audience = new TreeSet<>();
+        private final List<String> headline = new ArrayList<>();
+        private final List<String> context = new ArrayList<>();
+        private final List<Long> authorIds = new ArrayList<>();
+        private final List<Long> organisationIds = new ArrayList<>();
+        private Long groupId;
+        private String mediaType;
+        private Instant created;
+        private Instant updated;
+        private PersonFacts person;
+
+        private Builder(SearchKind kind, long id, long version) {
+            this.kind = Objects.requireNonNull(kind);
+            this.id = id;
+            this.version = version;
+        }
+
+        public Builder title(String text) {
+            title = text == null ? "" : text;
+            return this;
+        }
+
+        /** The text, without markup; its language decides how its words are understood. */
+        public Builder body(String text) {
+            body = text == null ? "" : text;
+            return this;
+        }
+
+        /**
+         * {@code fr} or {@code en}; anything else, or nothing, means that it is not known, or
+         * mixed.
+         */
+        public Builder language(String code) {
+            language = code == null ? "" : code;
+            return this;
+        }
+
+        /** Who may find it, as principals. Nobody by default. */
+        public Builder audience(Collection<String> principals) {
+            audience.addAll(principals);
+            return this;
+        }
+
+        /**
+         * Words that say what it is about, nearly as strongly as the title: tags, headings, a
+         * summary.
+         */
+        public Builder tags(Collection<String> words) {
+            headline.addAll(words);
+            return this;
+        }
+
+        public Builder author(long personId, String name) {
+            authorIds.add(personId);
+            context.add(name);
+            return this;
+        }
+
+        /**
+         * An organisation it belongs to, with every name and acronym that people may use for it.
+         */
+        public Builder organisation(long organisationId, String... namesAndAcronyms) {
+            organisationIds.add(organisationId);
+            context.addAll(List.of(namesAndAcronyms));
+            return this;
+        }
+
+        public Builder group(long id, String name) {
+            groupId = id;
+            context.add(name);
+            return this;
+        }
+
+        public Builder mediaType(String type) {
+            mediaType = type;
+            return this;
+        }
+
+        public Builder created(Instant when) {
+            created = when;
+            return this;
+        }
+
+        public Builder updated(Instant when) {
+            updated = when;
+            return this;
+        }
+
+        /** What is particular to a person; the title is the name as shown. */
+        public Builder person(PersonFacts facts) {
+            person = facts;
+            headline.add(facts.jobTitle());
+            headline.addAll(facts.expertise());
+            context.add(facts.unit());
+            return this;
+        }
+
+        public IndexEntry build() {
+            return new IndexEntry(this, false);
+        }
+    }
+}
