@@ -1,0 +1,77 @@
+package org.passerelle.common;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The work that waits. Several nodes take from it at once without ever taking the same entry. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Outbox extends Repository<OutboxEntry> {
+
+    public Outbox() {
+        super(OutboxEntry.class);
+    }
+
+    public void put(OutboxEntry.Topic topic, Subject subject) {
+        add(new OutboxEntry(topic, subject, Instant.now()));
+    }
+
+    /** Takes the oldest due entries for one worker; others skip the rows locked here. */
+    @SuppressWarnings("unchecked")
+    public List<OutboxEntry> claim(
+            OutboxEntry.Topic topic, String worker, Duration lease, int howMany) {
+        Instant now = Instant.now();
+        List<OutboxEntry> due =
+                em.createNativeQuery(
+                                """
+                                SELECT * FROM outbox_entry
+                                 WHERE topic = ?1 AND parked_at IS NULL AND due_at <= ?2
+                                   AND (leased_until IS NULL OR leased_until < ?2)
+                                 ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED
+                                """,
+                                OutboxEntry.class)
+                        .setParameter(1, topic.name())
+                        .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
+                        .setParameter(3, howMany)
+                        .getResultList();
+        due.forEach(entry -> entry.lease(worker, now.plus(lease)));
+        return due;
+    }
+
+    public List<OutboxEntry> parked(int howMany) {
+        return em.createQuery(
+                        "SELECT e FROM OutboxEntry e WHERE e.parkedAt IS NOT NULL ORDER BY e.parkedAt DESC",
+                        OutboxEntry.class)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    public long countWaiting(OutboxEntry.Topic topic) {
+        return em.createQuery(
+                        "SELECT COUNT(e) FROM OutboxEntry e WHERE e.topic = :topic AND e.parkedAt IS NULL",
+                        Long.class)
+                .setParameter("topic", topic)
+                .getSingleResult();
+    }
+
+    public long countParked() {
+        return em.createQuery(
+                        "SELECT COUNT(e) FROM OutboxEntry e WHERE e.parkedAt IS NOT NULL", Long.class)
+                .getSingleResult();
+    }
+
+    /** When the entry that has waited longest was put, if any waits: the delay of what is done later. */
+    public Optional<Instant> waitingSince(OutboxEntry.Topic topic) {
+        return Optional.ofNullable(
+                em.createQuery(
+                                "SELECT MIN(e.createdAt) FROM OutboxEntry e WHERE e.topic = :topic AND e.parkedAt IS NULL",
+                                Instant.class)
+                        .setParameter("topic", topic)
+                        .getSingleResult());
+    }
+}

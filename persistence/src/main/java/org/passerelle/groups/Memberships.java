@@ -1,0 +1,135 @@
+package org.passerelle.groups;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.common.Repository;
+import org.passerelle.people.Organisation;
+
+/** Who is in which group. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Memberships extends Repository<Membership> {
+
+    public Memberships() {
+        super(Membership.class);
+    }
+
+    /** A person's active memberships with their groups, by name. */
+    public List<Membership> activeOf(long personId) {
+        return em.createQuery(
+                        "SELECT m FROM Membership m JOIN FETCH m.group g WHERE m.person.id = :person"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE ORDER BY g.name",
+                        Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Invitations that wait for her answer. */
+    public List<Membership> invitationsOf(long personId) {
+        return em.createQuery(
+                        "SELECT m FROM Membership m JOIN FETCH m.group g LEFT JOIN FETCH g.organisation"
+                                + " WHERE m.person.id = :person"
+                                + " AND m.state = org.passerelle.groups.Membership.State.INVITED ORDER BY m.since DESC",
+                        Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public Optional<Membership> find(long personId, WorkingGroup group) {
+        return em
+                .createQuery(
+                        "SELECT m FROM Membership m WHERE m.person.id = :person AND m.group = :group",
+                        Membership.class)
+                .setParameter("person", personId)
+                .setParameter("group", group)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The members in one state with their posts; coordinators first, then by name. */
+    public List<Membership> of(WorkingGroup group, Membership.State state, int from, int howMany) {
+        return em.createQuery(
+                        "SELECT m FROM Membership m JOIN FETCH m.person p LEFT JOIN FETCH p.current c"
+                                + " LEFT JOIN FETCH c.organisation LEFT JOIN FETCH c.unit"
+                                + " WHERE m.group = :group AND m.state = :state"
+                                + " ORDER BY m.role, p.familyName, p.givenName, p.id",
+                        Membership.class)
+                .setParameter("group", group)
+                .setParameter("state", state)
+                .setFirstResult(from)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    public long countActive(WorkingGroup group) {
+        return em.createQuery(
+                        "SELECT COUNT(m) FROM Membership m WHERE m.group = :group"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE",
+                        Long.class)
+                .setParameter("group", group)
+                .getSingleResult();
+    }
+
+    /** How many active members each of these groups has, in one question. */
+    public Map<Long, Long> countActive(List<WorkingGroup> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT m.group.id, COUNT(m) FROM Membership m WHERE m.group IN :groups"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE GROUP BY m.group.id",
+                        Object[].class)
+                .setParameter("groups", groups)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** How many members come from each organisation, most numerous first. */
+    public Map<Organisation, Long> byOrganisation(WorkingGroup group) {
+        return em
+                .createQuery(
+                        "SELECT o, COUNT(m) FROM Membership m JOIN m.person.current.organisation o"
+                                + " WHERE m.group = :group AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                                + " GROUP BY o ORDER BY COUNT(m) DESC",
+                        Object[].class)
+                .setParameter("group", group)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (Organisation) row[0],
+                                row -> (Long) row[1],
+                                (first, second) -> first,
+                                LinkedHashMap::new));
+    }
+
+    long countCoordinators(WorkingGroup group) {
+        return em.createQuery(
+                        "SELECT COUNT(m) FROM Membership m WHERE m.group = :group"
+                                + " AND m.role = org.passerelle.groups.Role.COORDINATOR"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE",
+                        Long.class)
+                .setParameter("group", group)
+                .getSingleResult();
+    }
+
+    /** Whether the group would be left without anyone to look after it. */
+    public boolean isLastCoordinator(Membership membership) {
+        return membership.isCoordinator() && countCoordinators(membership.getGroup()) == 1;
+    }
+
+    /** A viewer's roles by group, from her active memberships. */
+    public static Map<Long, Role> roles(List<Membership> active) {
+        return active.stream()
+                .collect(
+                        Collectors.toMap(
+                                membership -> membership.getGroup().getId(),
+                                Membership::getRole));
+    }
+}

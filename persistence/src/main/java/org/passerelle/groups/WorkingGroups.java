@@ -1,0 +1,68 @@
+package org.passerelle.groups;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.common.Repository;
+
+/** The groups that a viewer may see. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WorkingGroups extends Repository<WorkingGroup> {
+
+    private static final String LISTED =
+            "SELECT g FROM WorkingGroup g LEFT JOIN FETCH g.organisation"
+                    + " WHERE (g.visibility <> org.passerelle.groups.Visibility.SECRET OR g.id IN :mine) ";
+
+    public WorkingGroups() {
+        super(WorkingGroup.class);
+    }
+
+    /** The group, if this viewer may know that it exists. */
+    public WorkingGroup getListed(long id, Viewer viewer) {
+        return find(id).filter(group -> group.listedFor(viewer)).orElseThrow(NotFoundException::new);
+    }
+
+    public List<WorkingGroup> listed(Viewer viewer, int from, int howMany) {
+        return em.createQuery(LISTED + "ORDER BY g.name, g.id", WorkingGroup.class)
+                .setParameter("mine", mine(viewer))
+                .setFirstResult(from)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    /** Of these groups, those this viewer may see: the check before rows are shown. */
+    public List<WorkingGroup> listedAmong(Collection<Long> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(LISTED + "AND g.id IN :ids", WorkingGroup.class)
+                        .setParameter("mine", mine(viewer))
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public List<WorkingGroup> namedLike(String beginning, Viewer viewer, int howMany) {
+        return em.createQuery(LISTED + "AND g.name LIKE :words ORDER BY g.name, g.id", WorkingGroup.class)
+                .setParameter("mine", mine(viewer))
+                .setParameter("words", "%" + beginning.strip().replace("%", "\\%").replace("_", "\\_") + "%")
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    public Optional<WorkingGroup> findNamed(String name) {
+        return em
+                .createQuery("SELECT g FROM WorkingGroup g WHERE g.name = :name", WorkingGroup.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    // An empty list is no valid SQL list; no group has the number 0.
+    private static Collection<Long> mine(Viewer viewer) {
+        return viewer.roles().isEmpty() ? List.of(0L) : viewer.roles().keySet();
+    }
+}

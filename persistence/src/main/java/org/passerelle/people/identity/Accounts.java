@@ -1,0 +1,54 @@
+package org.passerelle.people.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Optional;
+import org.passerelle.common.Repository;
+import org.passerelle.people.Person;
+
+/** Who may come in. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Accounts extends Repository<Account> {
+
+    public Accounts() {
+        super(Account.class);
+    }
+
+    public Optional<Identity> findIdentity(String issuer, String subject) {
+        return em
+                .createQuery(
+                        "SELECT i FROM Identity i JOIN FETCH i.account a JOIN FETCH a.person"
+                                + " WHERE i.issuer = :issuer AND i.subject = :subject",
+                        Identity.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account with its person, her post and her duties, in one question. */
+    public Optional<Account> findWithPerson(long accountId) {
+        return em
+                .createQuery(
+                        "SELECT a FROM Account a JOIN FETCH a.person p LEFT JOIN FETCH p.current c"
+                                + " LEFT JOIN FETCH c.organisation LEFT JOIN FETCH a.duties WHERE a.id = :id",
+                        Account.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Account> findOf(Person person) {
+        return em
+                .createQuery("SELECT a FROM Account a WHERE a.person = :person", Account.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return em.createQuery("SELECT a.id FROM Account a", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+}
