@@ -1,0 +1,91 @@
+package org.passerelle.documents.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** One file on its way in: counted and hashed as it passes, so that memory stays flat. */
+class Arrival {
+
+    static final String SUFFIX = ".part";
+
+    private static final int PIECE = 64 << 10;
+    private static final long LOOK_AT_THE_DISK_EVERY = 4 << 20;
+
+    private final Path part;
+    private final long reserve;
+
+    Arrival(Path folder, long reserve) {
+        this.part = folder.resolve(UUID.randomUUID() + SUFFIX);
+        this.reserve = reserve;
+    }
+
+    Path part() {
+        return part;
+    }
+
+    ReceivedFile read(InputStream content, long limit) throws IOException {
+        mustHaveRoom();
+        MessageDigest digest = Disk.sha256();
+        byte[] piece = new byte[PIECE];
+        long size = 0;
+        long nextLook = LOOK_AT_THE_DISK_EVERY;
+        try (FileChannel file =
+                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            int length;
+            while ((length = content.read(piece)) >= 0) {
+                size += length;
+                if (size > limit) {
+                    throw new FileTooLargeException(limit);
+                }
+                digest.update(piece, 0, length);
+                write(file, ByteBuffer.wrap(piece, 0, length));
+                if (size >= nextLook) {
+                    mustHaveRoom();
+                    nextLook = size + LOOK_AT_THE_DISK_EVERY;
+                }
+            }
+            file.force(true);
+            if (file.size() != size) {
+                throw new IOException("The disk holds " + file.size() + " bytes of " + size);
+            }
+        }
+        return new ReceivedFile(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    private void write(FileChannel file, ByteBuffer bytes) throws IOException {
+        try {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        } catch (IOException e) {
+            // A quota or another program may have taken the last byte between two looks.
+            mustHaveRoom();
+            throw e;
+        }
+    }
+
+    private void mustHaveRoom() throws IOException {
+        if (Files.getFileStore(part.getParent()).getUsableSpace() < reserve) {
+            throw new StorageFullException();
+        }
+    }
+
+    /** Removes what is left, which is nothing when the file has taken its place. */
+    void forget() {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // It will be removed with the abandoned ones; the answer to the user matters more.
+            System.getLogger(Arrival.class.getName())
+                    .log(System.Logger.Level.WARNING, "Cannot remove " + part, e);
+        }
+    }
+}
