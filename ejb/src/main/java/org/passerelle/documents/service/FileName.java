@@ -1,0 +1,114 @@
+package org.passerelle.documents.service;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The name a person gave to a file, fit to be shown and sent back. It is a label: no path is ever
+ * made of it. Invisible characters go, among them those that turn {@code exe.pdf} around on the
+ * screen.
+ */
+public record FileName(String value) {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_EXTENSION = 16;
+    private static final String NAMELESS = "document";
+
+    public FileName {
+        value = shortened(visible(lastSegment(Normalizer.normalize(value, Normalizer.Form.NFC))));
+        if (value.isEmpty()) {
+            value = NAMELESS;
+        }
+    }
+
+    private static String lastSegment(String given) {
+        return given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    }
+
+    private static String visible(String name) {
+        StringBuilder kept = new StringBuilder();
+        name.codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(FileName::isVisible)
+                .forEach(kept::appendCodePoint);
+        return kept.toString()
+                .replaceAll(" {2,}", " ")
+                .replaceAll("^[ .]+", "")
+                .replaceAll("[ .]+$", "");
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+
+    private static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= LONGEST) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
+        int endingLength = ending.codePointCount(0, ending.length());
+        if (endingLength > LONGEST_EXTENSION) {
+            ending = "";
+            endingLength = 0;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - endingLength)) + ending;
+    }
+
+    /** What follows the last dot, in lower case; empty when there is none. */
+    public String extension() {
+        int dot = value.lastIndexOf('.');
+        return dot < 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The {@code Content-Disposition} of a file to keep (RFC 6266). */
+    public String asAttachment() {
+        return disposition("attachment");
+    }
+
+    /** The {@code Content-Disposition} of a file to look at (RFC 6266). */
+    public String inline() {
+        return disposition("inline");
+    }
+
+    private String disposition(String kind) {
+        return kind + "; filename=\"" + inAscii() + "\"; filename*=UTF-8''" + encoded();
+    }
+
+    private String inAscii() {
+        return Normalizer.normalize(value, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^ -~]|[\"\\\\%]", "_");
+    }
+
+    /** The {@code ext-value} of RFC 8187. */
+    private String encoded() {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            if (c < 128 && (Character.isLetterOrDigit(c) || "!#$&+-.^_`|~".indexOf(c) >= 0)) {
+                encoded.append(c);
+            } else {
+                encoded.append(String.format("%%%02X", (int) c));
+            }
+        }
+        return encoded.toString();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
