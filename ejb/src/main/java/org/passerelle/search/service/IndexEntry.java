@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.passerelle.common.Subject;
 
 /**
  * One thing as the index knows it, in one version. An older version never replaces a newer one, so
@@ -16,15 +17,13 @@ import java.util.TreeSet;
  */
 public final class IndexEntry {
 
-    private final SearchKind kind;
-    private final long id;
+    private final Subject subject;
     private final long version;
     private final boolean deleted;
     private final Builder facts;
 
     private IndexEntry(Builder facts, boolean deleted) {
-        this.kind = facts.kind;
-        this.id = facts.id;
+        this.subject = facts.subject;
         this.version = facts.version;
         this.deleted = deleted;
         this.facts = facts;
@@ -34,21 +33,17 @@ public final class IndexEntry {
      * Begins the entry of a thing in a version that grows with each change, that of its audience
      * included.
      */
-    public static Builder of(SearchKind kind, long id, long version) {
-        return new Builder(kind, id, version);
+    public static Builder of(Subject subject, long version) {
+        return new Builder(subject, version);
     }
 
     /** What is written when a thing is deleted, or may no longer be found by anybody. */
-    public static IndexEntry tombstone(SearchKind kind, long id, long version) {
-        return new IndexEntry(new Builder(kind, id, version), true);
+    public static IndexEntry tombstone(Subject subject, long version) {
+        return new IndexEntry(new Builder(subject, version), true);
     }
 
-    public SearchKind kind() {
-        return kind;
-    }
-
-    public long id() {
-        return id;
+    public Subject subject() {
+        return subject;
     }
 
     public long version() {
@@ -113,14 +108,13 @@ public final class IndexEntry {
 
     @Override
     public String toString() {
-        return kind.code() + " " + id + " version " + version + (deleted ? " (deleted)" : "");
+        return subject + " version " + version + (deleted ? " (deleted)" : "");
     }
 
     /** Says what there is to know, in any order; only a title and an audience are required. */
     public static final class Builder {
 
-        private final SearchKind kind;
-        private final long id;
+        private final Subject subject;
         private final long version;
         private String title = "";
         private String body = "";
@@ -136,9 +130,8 @@ public final class IndexEntry {
         private Instant updated;
         private PersonFacts person;
 
-        private Builder(SearchKind kind, long id, long version) {
-            this.kind = Objects.requireNonNull(kind);
-            this.id = id;
+        private Builder(Subject subject, long version) {
+            this.subject = Objects.requireNonNull(subject);
             this.version = version;
         }
 

@@ -1,6 +1,8 @@
 package org.passerelle.search.service;
 
+import java.util.List;
 import java.util.Optional;
+import org.passerelle.common.Subject;
 
 /**
  * What somebody asks. Words are all wanted, {@code "quotes"} hold words together, a minus before a
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param size how many results to give
  */
 public record SearchQuestion(
-        String text, Optional<SearchKind> kind, String language, int from, int size) {
+        String text, Optional<Subject.Kind> kind, String language, int from, int size) {
 
     /** Results deeper than this are refused: nobody reads them, and each page costs more. */
     public static final int DEEPEST = 1_000;
@@ -22,6 +24,15 @@ public record SearchQuestion(
     public static final int LONGEST = 500;
 
     private static final int PAGE_SIZE = 20;
+
+    /** What can be found, in the order of the filters on the search page. */
+    public static final List<Subject.Kind> KINDS =
+            List.of(
+                    Subject.Kind.PERSON,
+                    Subject.Kind.GROUP,
+                    Subject.Kind.DOCUMENT,
+                    Subject.Kind.PAGE,
+                    Subject.Kind.DISCUSSION);
 
     public SearchQuestion {
         text = text == null ? "" : cut(text.strip());
@@ -36,7 +47,7 @@ public record SearchQuestion(
     }
 
     /** The same question about one kind only. */
-    public SearchQuestion about(SearchKind only) {
+    public SearchQuestion about(Subject.Kind only) {
         return new SearchQuestion(text, Optional.of(only), language, from, size);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.common.Subject;
 
 /**
  * What was found for one viewer. The counts are true: they only count what the viewer may read.
@@ -20,12 +21,12 @@ public record SearchResults(
         List<SearchHit> hits,
         long total,
         boolean totalIsAtLeast,
-        Map<SearchKind, Long> countsByKind,
+        Map<Subject.Kind, Long> countsByKind,
         boolean relaxed) {
 
     public SearchResults {
         hits = List.copyOf(hits);
-        Map<SearchKind, Long> counts = new EnumMap<>(SearchKind.class);
+        Map<Subject.Kind, Long> counts = new EnumMap<>(Subject.Kind.class);
         counts.putAll(countsByKind);
         countsByKind = Collections.unmodifiableMap(counts);
     }

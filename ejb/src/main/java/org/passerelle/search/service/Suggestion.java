@@ -1,4 +1,6 @@
 package org.passerelle.search.service;
 
+import org.passerelle.common.Subject;
+
 /** Something the viewer may read whose title or name begins like what is being typed. */
-public record Suggestion(SearchKind kind, long id, String title) {}
+public record Suggestion(Subject subject, String title) {}

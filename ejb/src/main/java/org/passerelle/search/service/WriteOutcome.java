@@ -1,6 +1,7 @@
 package org.passerelle.search.service;
 
 import java.util.List;
+import org.passerelle.common.Subject;
 
 /**
  * What became of entries given to the index.
@@ -19,7 +20,7 @@ public record WriteOutcome(int written, List<Failure> failures) {
      *
      * @param permanent whether trying again is of no use, because the entry itself is wrong
      */
-    public record Failure(SearchKind kind, long id, String reason, boolean permanent) {}
+    public record Failure(Subject subject, String reason, boolean permanent) {}
 
     public boolean complete() {
         return failures.isEmpty();
