@@ -3,8 +3,8 @@ package org.passerelle.common;
 import jakarta.ejb.ApplicationException;
 
 /**
- * Something a person asked that cannot be done, with the key of the sentence that tells her why. The
- * work in progress rolls back.
+ * Something a person asked that cannot be done, with the key of the sentence that tells her why.
+ * The work in progress rolls back.
  */
 @ApplicationException(rollback = true)
 public abstract class BusinessException extends RuntimeException {

@@ -1,6 +1,8 @@
 package org.passerelle.common;
 
-/** What was handed in breaks a rule; names the field so that the page can say it where it was typed. */
+/**
+ * What was handed in breaks a rule; names the field so that the page can say it where it was typed.
+ */
 public class InvalidInputException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

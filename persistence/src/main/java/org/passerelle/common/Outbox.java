@@ -61,11 +61,15 @@ public class Outbox extends Repository<OutboxEntry> {
 
     public long countParked() {
         return em.createQuery(
-                        "SELECT COUNT(e) FROM OutboxEntry e WHERE e.parkedAt IS NOT NULL", Long.class)
+                        "SELECT COUNT(e) FROM OutboxEntry e WHERE e.parkedAt IS NOT NULL",
+                        Long.class)
                 .getSingleResult();
     }
 
-    /** When the entry that has waited longest was put, if any waits: the delay of what is done later. */
+    /**
+     * When the entry that has waited longest was put, if any waits: the delay of what is done
+     * later.
+     */
     public Optional<Instant> waitingSince(OutboxEntry.Topic topic) {
         return Optional.ofNullable(
                 em.createQuery(

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Work to do after the transaction that asked for it: it names the thing, never its content, so that
- * whoever delivers it reads the newest state. An entry is due until it is done (then it is deleted), or parked
- * after too many failures; a parked one waits for an administrator.
+ * Work to do after the transaction that asked for it: it names the thing, never its content, so
+ * that whoever delivers it reads the newest state. An entry is due until it is done (then it is
+ * deleted), or parked after too many failures; a parked one waits for an administrator.
  */
 @Entity
 @Table(name = "outbox_entry")
@@ -38,6 +38,7 @@ public class OutboxEntry extends Identified {
     private long subjectId;
 
     private int attempts;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -56,7 +57,6 @@ public class OutboxEntry extends Identified {
     @Column(name = "last_error")
     private String lastError;
 
-
     protected OutboxEntry() {}
 
     public OutboxEntry(Topic topic, Subject subject, Instant now) {
@@ -72,7 +72,9 @@ public class OutboxEntry extends Identified {
         leasedUntil = until;
     }
 
-    /** Tries again later: after 2, 4, 8… seconds, at most ten minutes; parks after the last attempt. */
+    /**
+     * Tries again later: after 2, 4, 8… seconds, at most ten minutes; parks after the last attempt.
+     */
     public void failed(String error, Instant now) {
         attempts++;
         lastError = error == null ? null : error.substring(0, Math.min(error.length(), 1000));

@@ -12,8 +12,8 @@ import org.passerelle.common.Identified;
 import org.passerelle.people.Person;
 
 /**
- * A person's place in a group. It begins as a request (she asks), an invitation (a coordinator asks) or at
- * once, in an open group; only an active member reads and writes.
+ * A person's place in a group. It begins as a request (she asks), an invitation (a coordinator
+ * asks) or at once, in an open group; only an active member reads and writes.
  */
 @Entity
 @Table(name = "membership")

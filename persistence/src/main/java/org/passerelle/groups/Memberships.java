@@ -42,8 +42,7 @@ public class Memberships extends Repository<Membership> {
     }
 
     public Optional<Membership> find(long personId, WorkingGroup group) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT m FROM Membership m WHERE m.person.id = :person AND m.group = :group",
                         Membership.class)
                 .setParameter("person", personId)
@@ -81,8 +80,7 @@ public class Memberships extends Repository<Membership> {
         if (groups.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT m.group.id, COUNT(m) FROM Membership m WHERE m.group IN :groups"
                                 + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE GROUP BY m.group.id",
                         Object[].class)
@@ -93,8 +91,7 @@ public class Memberships extends Repository<Membership> {
 
     /** How many members come from each organisation, most numerous first. */
     public Map<Organisation, Long> byOrganisation(WorkingGroup group) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT o, COUNT(m) FROM Membership m JOIN m.person.current.organisation o"
                                 + " WHERE m.group = :group AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
                                 + " GROUP BY o ORDER BY COUNT(m) DESC",
@@ -129,7 +126,6 @@ public class Memberships extends Repository<Membership> {
         return active.stream()
                 .collect(
                         Collectors.toMap(
-                                membership -> membership.getGroup().getId(),
-                                Membership::getRole));
+                                membership -> membership.getGroup().getId(), Membership::getRole));
     }
 }

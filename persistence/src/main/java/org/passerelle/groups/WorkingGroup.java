@@ -16,8 +16,8 @@ import org.passerelle.common.Subject;
 import org.passerelle.people.Organisation;
 
 /**
- * People of several ministries who work on one subject. A group belongs to an organisation, never to
- * an account, so that it outlives those who opened it.
+ * People of several ministries who work on one subject. A group belongs to an organisation, never
+ * to an account, so that it outlives those who opened it.
  */
 @Entity
 @Table(name = "working_group")
@@ -44,7 +44,11 @@ public class WorkingGroup extends Identified implements Indexed {
     protected WorkingGroup() {}
 
     public WorkingGroup(
-            String name, String description, Visibility visibility, Organisation organisation, Instant now) {
+            String name,
+            String description,
+            Visibility visibility,
+            Organisation organisation,
+            Instant now) {
         this.name = name;
         this.description = description;
         this.visibility = visibility;

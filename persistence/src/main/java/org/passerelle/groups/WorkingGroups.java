@@ -24,7 +24,8 @@ public class WorkingGroups extends Repository<WorkingGroup> {
 
     /** The group, if this viewer may know that it exists. */
     public WorkingGroup getListed(long id, Viewer viewer) {
-        return find(id).filter(group -> group.listedFor(viewer)).orElseThrow(NotFoundException::new);
+        return find(id).filter(group -> group.listedFor(viewer))
+                .orElseThrow(NotFoundException::new);
     }
 
     public List<WorkingGroup> listed(Viewer viewer, int from, int howMany) {
@@ -46,16 +47,19 @@ public class WorkingGroups extends Repository<WorkingGroup> {
     }
 
     public List<WorkingGroup> namedLike(String beginning, Viewer viewer, int howMany) {
-        return em.createQuery(LISTED + "AND g.name LIKE :words ORDER BY g.name, g.id", WorkingGroup.class)
+        return em.createQuery(
+                        LISTED + "AND g.name LIKE :words ORDER BY g.name, g.id", WorkingGroup.class)
                 .setParameter("mine", mine(viewer))
-                .setParameter("words", "%" + beginning.strip().replace("%", "\\%").replace("_", "\\_") + "%")
+                .setParameter(
+                        "words",
+                        "%" + beginning.strip().replace("%", "\\%").replace("_", "\\_") + "%")
                 .setMaxResults(howMany)
                 .getResultList();
     }
 
     public Optional<WorkingGroup> findNamed(String name) {
-        return em
-                .createQuery("SELECT g FROM WorkingGroup g WHERE g.name = :name", WorkingGroup.class)
+        return em.createQuery(
+                        "SELECT g FROM WorkingGroup g WHERE g.name = :name", WorkingGroup.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();

@@ -27,7 +27,13 @@ public class Assignment extends Identified {
 
     protected Assignment() {}
 
-    Assignment(Person person, Organisation organisation, Unit unit, String title, LocalDate since, LocalDate until) {
+    Assignment(
+            Person person,
+            Organisation organisation,
+            Unit unit,
+            String title,
+            LocalDate since,
+            LocalDate until) {
         this.person = person;
         this.organisation = organisation;
         this.unit = unit;

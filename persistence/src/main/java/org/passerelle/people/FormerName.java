@@ -23,7 +23,12 @@ public class FormerName extends Identified {
 
     protected FormerName() {}
 
-    FormerName(Organisation organisation, String acronym, String name, LocalDate since, LocalDate until) {
+    FormerName(
+            Organisation organisation,
+            String acronym,
+            String name,
+            LocalDate since,
+            LocalDate until) {
         this.organisation = organisation;
         this.acronym = acronym;
         this.name = name;

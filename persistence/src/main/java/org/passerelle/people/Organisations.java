@@ -17,8 +17,9 @@ public class Organisations extends Repository<Organisation> {
     }
 
     public Optional<Organisation> findByAcronym(String acronym) {
-        return em
-                .createQuery("SELECT o FROM Organisation o WHERE o.acronym = :acronym", Organisation.class)
+        return em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.acronym = :acronym",
+                        Organisation.class)
                 .setParameter("acronym", acronym)
                 .getResultStream()
                 .findFirst();
@@ -27,7 +28,8 @@ public class Organisations extends Repository<Organisation> {
     /** Those that exist today, by name. */
     public List<Organisation> current() {
         return em.createQuery(
-                        "SELECT o FROM Organisation o WHERE o.until IS NULL ORDER BY o.name", Organisation.class)
+                        "SELECT o FROM Organisation o WHERE o.until IS NULL ORDER BY o.name",
+                        Organisation.class)
                 .getResultList();
     }
 

@@ -53,10 +53,14 @@ public class Persons extends Repository<Person> {
     public List<Person> withIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : persons(WITH_POST + "WHERE p.id IN :ids").setParameter("ids", ids).getResultList();
+                : persons(WITH_POST + "WHERE p.id IN :ids")
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
-    /** Those whose given or family name begins so, in the alphabet's order; accents do not count. */
+    /**
+     * Those whose given or family name begins so, in the alphabet's order; accents do not count.
+     */
     public List<Person> namedLike(String beginning, int howMany) {
         return persons(
                         WITH_POST
@@ -91,7 +95,9 @@ public class Persons extends Repository<Person> {
         TypedQuery<Long> query =
                 em.createQuery(
                         "SELECT COUNT(p) FROM Person p WHERE p.current IS NOT NULL"
-                                + (organisationId == null ? "" : " AND p.current.organisation.id = :organisation"),
+                                + (organisationId == null
+                                        ? ""
+                                        : " AND p.current.organisation.id = :organisation"),
                         Long.class);
         if (organisationId != null) {
             query.setParameter("organisation", organisationId);

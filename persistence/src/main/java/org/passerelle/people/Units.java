@@ -17,9 +17,9 @@ public class Units extends Repository<Unit> {
     }
 
     public Optional<Unit> findNamed(Organisation organisation, String name) {
-        return em
-                .createQuery(
-                        "SELECT u FROM Unit u WHERE u.organisation = :organisation AND u.name = :name", Unit.class)
+        return em.createQuery(
+                        "SELECT u FROM Unit u WHERE u.organisation = :organisation AND u.name = :name",
+                        Unit.class)
                 .setParameter("organisation", organisation)
                 .setParameter("name", name)
                 .getResultStream()

@@ -21,7 +21,9 @@ import java.util.Set;
 import org.passerelle.common.Identified;
 import org.passerelle.people.Person;
 
-/** The right of a person to come in, with one or several identities, and her duties in the house. */
+/**
+ * The right of a person to come in, with one or several identities, and her duties in the house.
+ */
 @Entity
 @Table(name = "account")
 public class Account extends Identified {

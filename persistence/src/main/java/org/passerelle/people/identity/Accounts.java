@@ -17,8 +17,7 @@ public class Accounts extends Repository<Account> {
     }
 
     public Optional<Identity> findIdentity(String issuer, String subject) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT i FROM Identity i JOIN FETCH i.account a JOIN FETCH a.person"
                                 + " WHERE i.issuer = :issuer AND i.subject = :subject",
                         Identity.class)
@@ -30,8 +29,7 @@ public class Accounts extends Repository<Account> {
 
     /** The account with its person, her post and her duties, in one question. */
     public Optional<Account> findWithPerson(long accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT a FROM Account a JOIN FETCH a.person p LEFT JOIN FETCH p.current c"
                                 + " LEFT JOIN FETCH c.organisation LEFT JOIN FETCH a.duties WHERE a.id = :id",
                         Account.class)
@@ -41,14 +39,16 @@ public class Accounts extends Repository<Account> {
     }
 
     public Optional<Account> findOf(Person person) {
-        return em
-                .createQuery("SELECT a FROM Account a WHERE a.person = :person", Account.class)
+        return em.createQuery("SELECT a FROM Account a WHERE a.person = :person", Account.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
     }
 
     public boolean isEmpty() {
-        return em.createQuery("SELECT a.id FROM Account a", Long.class).setMaxResults(1).getResultList().isEmpty();
+        return em.createQuery("SELECT a.id FROM Account a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Failed attempts for one login from one network address. After five, each further attempt must wait twice as long
- * as the one before, a quarter of an hour at most; nobody is locked out from elsewhere, and an hour
- * of peace forgets all.
+ * Failed attempts for one login from one network address. After five, each further attempt must
+ * wait twice as long as the one before, a quarter of an hour at most; nobody is locked out from
+ * elsewhere, and an hour of peace forgets all.
  */
 @Entity
 @Table(name = "sign_in_failures")
@@ -48,7 +48,8 @@ public class SignInFailures {
         }
         Duration penalty = Duration.ofSeconds(1L << Math.min(failures - FREE, 20));
         Duration left =
-                Duration.between(now, lastAt.plus(penalty.compareTo(LONGEST) < 0 ? penalty : LONGEST));
+                Duration.between(
+                        now, lastAt.plus(penalty.compareTo(LONGEST) < 0 ? penalty : LONGEST));
         return left.isNegative() ? Duration.ZERO : left;
     }
 }

@@ -25,7 +25,8 @@ public class SignInThrottle {
 
     public void failed(String source, Instant now) {
         // Two nodes may note the first failure at once: the row is made first, whoever makes it.
-        em.createNativeQuery("INSERT IGNORE INTO sign_in_failures (source, failures) VALUES (?1, 0)")
+        em.createNativeQuery(
+                        "INSERT IGNORE INTO sign_in_failures (source, failures) VALUES (?1, 0)")
                 .setParameter(1, source)
                 .executeUpdate();
         em.find(SignInFailures.class, source, LockModeType.PESSIMISTIC_WRITE).add(now);

@@ -1,0 +1,114 @@
+package org.passerelle.alerts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.passerelle.common.Identified;
+import org.passerelle.content.Content;
+import org.passerelle.groups.WorkingGroup;
+import org.passerelle.people.Person;
+
+/**
+ * Something that concerns one person: who did what, to which content or group, and why she is told.
+ */
+@Entity
+@Table(name = "alert")
+public class Alert extends Identified {
+
+    /** Why someone is told. */
+    public enum Reason {
+        MENTIONED,
+        COMMENTED,
+        REVISED,
+        INVITED,
+        ADMITTED,
+        ASKED_TO_JOIN
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person recipient;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person actor;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Content content;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private WorkingGroup group;
+
+    @Column(name = "raised_at")
+    private Instant raisedAt;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    protected Alert() {}
+
+    private Alert(Person recipient, Person actor, Reason reason, Instant now) {
+        this.recipient = recipient;
+        this.actor = actor;
+        this.reason = reason;
+        this.raisedAt = now;
+    }
+
+    public static Alert about(
+            Content content, Person recipient, Person actor, Reason reason, Instant now) {
+        Alert alert = new Alert(recipient, actor, reason, now);
+        alert.content = content;
+        return alert;
+    }
+
+    public static Alert about(
+            WorkingGroup group, Person recipient, Person actor, Reason reason, Instant now) {
+        Alert alert = new Alert(recipient, actor, reason, now);
+        alert.group = group;
+        return alert;
+    }
+
+    public void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    public Person getRecipient() {
+        return recipient;
+    }
+
+    public Person getActor() {
+        return actor;
+    }
+
+    public Reason getReason() {
+        return reason;
+    }
+
+    /** What it is about; {@code null} when it is about a group. */
+    public Content getContent() {
+        return content;
+    }
+
+    /** The group it is about; {@code null} when it is about a content. */
+    public WorkingGroup getGroup() {
+        return group;
+    }
+
+    public Instant getRaisedAt() {
+        return raisedAt;
+    }
+
+    public boolean isRead() {
+        return readAt != null;
+    }
+}

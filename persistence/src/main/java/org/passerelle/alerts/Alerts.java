@@ -1,0 +1,69 @@
+package org.passerelle.alerts;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Instant;
+import java.util.List;
+import org.passerelle.common.Repository;
+import org.passerelle.content.Content;
+import org.passerelle.groups.Viewer;
+
+/**
+ * What people are told. An alert about something its recipient may no longer read is neither shown
+ * nor counted: rights may be withdrawn after it was raised.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Alerts extends Repository<Alert> {
+
+    private static final String STILL_READABLE =
+            " a.recipient.id = :recipient AND (a.content IS NULL OR (c.state ="
+                    + " org.passerelle.content.Content.State.PUBLISHED AND EXISTS (SELECT r.id FROM Content r"
+                    + " JOIN r.audience p WHERE r.id = c.id AND p IN :principals)))";
+
+    public Alerts() {
+        super(Alert.class);
+    }
+
+    /** Newest first, with all that is needed to show them. */
+    public List<Alert> of(Viewer viewer, int from, int howMany) {
+        return em.createQuery(
+                        "SELECT a FROM Alert a JOIN FETCH a.actor w LEFT JOIN FETCH w.current x"
+                                + " LEFT JOIN FETCH x.organisation LEFT JOIN FETCH a.group"
+                                + " LEFT JOIN FETCH a.content c LEFT JOIN FETCH c.home WHERE"
+                                + STILL_READABLE
+                                + " ORDER BY a.raisedAt DESC, a.id DESC",
+                        Alert.class)
+                .setParameter("recipient", viewer.personId())
+                .setParameter("principals", viewer.principals())
+                .setFirstResult(from)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    public int countUnread(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT COUNT(a) FROM Alert a LEFT JOIN a.content c WHERE a.readAt IS NULL AND"
+                                + STILL_READABLE,
+                        Long.class)
+                .setParameter("recipient", viewer.personId())
+                .setParameter("principals", viewer.principals())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Marks as read all that waits, or only what is about one content ({@code null} for all). */
+    public int markRead(long recipientId, Content about, Instant now) {
+        var query =
+                em.createQuery(
+                                "UPDATE Alert a SET a.readAt = :now WHERE a.recipient.id = :recipient AND a.readAt IS NULL"
+                                        + (about == null ? "" : " AND a.content = :content"))
+                        .setParameter("now", now)
+                        .setParameter("recipient", recipientId);
+        if (about != null) {
+            query.setParameter("content", about);
+        }
+        return query.executeUpdate();
+    }
+}

@@ -1,0 +1,96 @@
+package org.passerelle.content;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Collection;
+import java.util.List;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.common.Repository;
+import org.passerelle.groups.Viewer;
+import org.passerelle.groups.WorkingGroup;
+
+/** Contents of all kinds, asked together: what is new, what was found, what is in a group. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Contents extends Repository<Content> {
+
+    public Contents() {
+        super(Content.class);
+    }
+
+    /** The content, if this viewer may read it. */
+    public Content getReadable(long id, Viewer viewer) {
+        return find(id).filter(content -> content.readableBy(viewer))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What changed last, for this viewer, newest first. */
+    public List<Content> recent(Viewer viewer, int from, int howMany) {
+        return Readable.query(em, Content.class, viewer, "", "c.changedAt DESC, c.id DESC")
+                .setFirstResult(from)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    /** What changed last in this viewer's groups or was written by others for all, newest first. */
+    public List<Content> recentIn(Collection<Long> groupIds, Viewer viewer, int from, int howMany) {
+        return groupIds.isEmpty()
+                ? List.of()
+                : Readable.query(
+                                em,
+                                Content.class,
+                                viewer,
+                                "AND h.id IN :groups",
+                                "c.changedAt DESC, c.id DESC")
+                        .setParameter("groups", groupIds)
+                        .setFirstResult(from)
+                        .setMaxResults(howMany)
+                        .getResultList();
+    }
+
+    /** Of these contents, those this viewer may read: the check before rows are shown. */
+    public List<Content> readableAmong(Collection<Long> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : Readable.query(em, Content.class, viewer, "AND c.id IN :ids", "c.id")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** What a person wrote that this viewer may read, newest first. */
+    public List<Content> by(long personId, Viewer viewer, int howMany) {
+        return Readable.query(
+                        em,
+                        Content.class,
+                        viewer,
+                        "AND w.id = :author",
+                        "c.changedAt DESC, c.id DESC")
+                .setParameter("author", personId)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    /** Titles that hold these words: what remains of the search when the index is away. */
+    public List<Content> titledLike(String words, Viewer viewer, int howMany) {
+        return Readable.query(
+                        em,
+                        Content.class,
+                        viewer,
+                        "AND c.title LIKE :words",
+                        "c.changedAt DESC, c.id DESC")
+                .setParameter(
+                        "words", "%" + words.strip().replace("%", "\\%").replace("_", "\\_") + "%")
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    /**
+     * Everything in a group, for its new audience when the group is shown to others than before.
+     */
+    public List<Content> in(WorkingGroup group) {
+        return em.createQuery("SELECT c FROM Content c WHERE c.home = :group", Content.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.passerelle.content;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.passerelle.groups.Viewer;
+
+/**
+ * The audience rule as a query. Every repository of contents builds its lists here, so none can
+ * forget whom it answers; the author and the home come along, so that showing a row asks nothing
+ * more.
+ */
+public final class Readable {
+
+    private Readable() {}
+
+    /**
+     * Contents that a viewer may read. In the conditions, {@code c} is the content, {@code w} its
+     * author, {@code h} its home.
+     *
+     * @param kind the kind of content asked for
+     * @param conditions empty, or more conditions beginning with AND
+     * @param order what follows ORDER BY
+     */
+    public static <T extends Content> TypedQuery<T> query(
+            EntityManager em, Class<T> kind, Viewer viewer, String conditions, String order) {
+        return em.createQuery(
+                        "SELECT c FROM "
+                                + kind.getSimpleName()
+                                + " c JOIN FETCH c.author w LEFT JOIN FETCH w.current a"
+                                + " LEFT JOIN FETCH a.organisation LEFT JOIN FETCH c.home h"
+                                + " JOIN FETCH c.changedBy WHERE "
+                                + rule(kind)
+                                + " "
+                                + conditions
+                                + " ORDER BY "
+                                + order,
+                        kind)
+                .setParameter("principals", viewer.principals());
+    }
+
+    /** How many contents of a kind this viewer may read. */
+    public static <T extends Content> TypedQuery<Long> count(
+            EntityManager em, Class<T> kind, Viewer viewer, String conditions) {
+        return em.createQuery(
+                        "SELECT COUNT(c) FROM "
+                                + kind.getSimpleName()
+                                + " c LEFT JOIN c.home h WHERE "
+                                + rule(kind)
+                                + " "
+                                + conditions,
+                        Long.class)
+                .setParameter("principals", viewer.principals());
+    }
+
+    private static String rule(Class<? extends Content> kind) {
+        return "c.state = org.passerelle.content.Content.State.PUBLISHED AND EXISTS (SELECT r.id FROM "
+                + kind.getSimpleName()
+                + " r JOIN r.audience p WHERE r.id = c.id AND p IN :principals)";
+    }
+}

@@ -1,0 +1,88 @@
+package org.passerelle.documents;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
+import org.passerelle.groups.Viewer;
+import org.passerelle.groups.WorkingGroup;
+import org.passerelle.people.Person;
+
+/**
+ * A file put where others find it. Each new file under the same document is a version that stays;
+ * what people open is the newest.
+ */
+@Entity
+@DiscriminatorValue("DOCUMENT")
+public class Document extends Content {
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String description;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "current_version_id")
+    private DocumentVersion current;
+
+    protected Document() {}
+
+    public Document(
+            String title,
+            String fileName,
+            StoredFile file,
+            String language,
+            WorkingGroup home,
+            Person author,
+            Instant now) {
+        super(title, language, home, author, now);
+        this.fileName = fileName;
+        this.current = new DocumentVersion(this, 1, file, "", author, now);
+    }
+
+    /** Puts a newer file in the place of the present one, which stays in the history. */
+    public DocumentVersion replace(
+            StoredFile file, String newFileName, String comment, Person by, Instant now) {
+        current = new DocumentVersion(this, current.getNumber() + 1, file, comment, by, now);
+        fileName = newFileName;
+        changed(by, now);
+        return current;
+    }
+
+    public void describe(
+            String newTitle, String newDescription, String language, Person by, Instant now) {
+        retitle(newTitle, language);
+        description = newDescription;
+        changed(by, now);
+    }
+
+    /** In the commons its author looks after it; in a group all its members may. */
+    @Override
+    public boolean editableBy(Viewer viewer) {
+        return readableBy(viewer)
+                && (isAuthor(viewer) || getHome() != null && viewer.isMemberOf(getHome()));
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Subject.Kind.DOCUMENT;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public DocumentVersion getCurrent() {
+        return current;
+    }
+}

@@ -1,0 +1,73 @@
+package org.passerelle.documents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.passerelle.common.Identified;
+import org.passerelle.people.Person;
+
+/** One file that a document held: number, bytes, who put it there, when and why. */
+@Entity
+@Table(name = "document_version")
+public class DocumentVersion extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Document document;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StoredFile file;
+
+    private String comment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person author;
+
+    @Column(name = "stored_at")
+    private Instant storedAt;
+
+    protected DocumentVersion() {}
+
+    DocumentVersion(
+            Document document,
+            int number,
+            StoredFile file,
+            String comment,
+            Person author,
+            Instant storedAt) {
+        this.document = document;
+        this.number = number;
+        this.file = file;
+        this.comment = comment;
+        this.author = author;
+        this.storedAt = storedAt;
+    }
+
+    public Document getDocument() {
+        return document;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public StoredFile getFile() {
+        return file;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public Person getAuthor() {
+        return author;
+    }
+
+    public Instant getStoredAt() {
+        return storedAt;
+    }
+}

@@ -1,0 +1,98 @@
+package org.passerelle.documents;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.common.Repository;
+import org.passerelle.content.Readable;
+import org.passerelle.groups.Viewer;
+import org.passerelle.groups.WorkingGroup;
+
+/** The documents of the commons and of the groups. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Documents extends Repository<Document> {
+
+    private static final String NEWEST = "c.changedAt DESC, c.id DESC";
+
+    public Documents() {
+        super(Document.class);
+    }
+
+    /** The document with its file, if this viewer may read it. */
+    public Document getReadable(long id, Viewer viewer) {
+        return withFile(Readable.query(em, Document.class, viewer, "AND c.id = :id", "c.id"))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public List<Document> recent(Viewer viewer, int from, int howMany) {
+        return page(Readable.query(em, Document.class, viewer, "", NEWEST), from, howMany);
+    }
+
+    /** The library of the commons, newest first. */
+    public List<Document> inCommons(Viewer viewer, int from, int howMany) {
+        return page(
+                Readable.query(em, Document.class, viewer, "AND c.home IS NULL", NEWEST),
+                from,
+                howMany);
+    }
+
+    /** The library of a group, newest first. */
+    public List<Document> in(WorkingGroup home, Viewer viewer, int from, int howMany) {
+        return page(
+                Readable.query(em, Document.class, viewer, "AND c.home = :home", NEWEST)
+                        .setParameter("home", home),
+                from,
+                howMany);
+    }
+
+    public long countIn(WorkingGroup home, Viewer viewer) {
+        return Readable.count(em, Document.class, viewer, "AND c.home = :home")
+                .setParameter("home", home)
+                .getSingleResult();
+    }
+
+    /** The versions of a document, newest first, with their files and authors. */
+    public List<DocumentVersion> versions(Document document) {
+        return em.createQuery(
+                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file JOIN FETCH v.author"
+                                + " WHERE v.document = :document ORDER BY v.number DESC",
+                        DocumentVersion.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
+    public Optional<DocumentVersion> findVersion(Document document, int number) {
+        return em.createQuery(
+                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file"
+                                + " WHERE v.document = :document AND v.number = :number",
+                        DocumentVersion.class)
+                .setParameter("document", document)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The documents that show this file today: those to index again once its text is known. */
+    public List<Document> showing(StoredFile file) {
+        return em.createQuery(
+                        "SELECT d FROM Document d WHERE d.current.file = :file", Document.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    private static List<Document> page(TypedQuery<Document> query, int from, int howMany) {
+        return withFile(query).setFirstResult(from).setMaxResults(howMany).getResultList();
+    }
+
+    private static TypedQuery<Document> withFile(TypedQuery<Document> query) {
+        return query.setHint("eclipselink.join-fetch", "c.current.file");
+    }
+}

@@ -1,0 +1,39 @@
+package org.passerelle.documents;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/**
+ * The texts read in files. The index can be built again from them without reading any file again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ExtractedTexts {
+
+    @PersistenceContext(unitName = "passerelle")
+    EntityManager em;
+
+    public void keep(StoredFile file, String text) {
+        em.merge(new ExtractedText(file, text));
+    }
+
+    public Optional<String> of(StoredFile file) {
+        return Optional.ofNullable(em.find(ExtractedText.class, file.getId()))
+                .map(ExtractedText::getText);
+    }
+
+    /** The first characters, for a page that shows what was read. */
+    public Optional<String> beginningOf(StoredFile file, int howMany) {
+        return em.createQuery(
+                        "SELECT SUBSTRING(t.text, 1, :howMany) FROM ExtractedText t WHERE t.fileId = :file",
+                        String.class)
+                .setParameter("howMany", howMany)
+                .setParameter("file", file.getId())
+                .getResultStream()
+                .findFirst();
+    }
+}
