@@ -48,7 +48,6 @@ public class Comment extends Identified {
 
     public void remove(Instant now) {
         removedAt = now;
-        content.touch();
     }
 
     public Content getContent() {

@@ -121,12 +121,6 @@ public abstract class Content extends Identified implements Indexed {
         changed(by, now);
     }
 
-    /** Notes a comment; the discussion under a content is found with it. */
-    public void commented() {
-        commentCount++;
-        touch();
-    }
-
     /** Tells the search that something it shows has changed. */
     public void touch() {
         searchVersion++;

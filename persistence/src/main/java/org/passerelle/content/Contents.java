@@ -93,4 +93,19 @@ public class Contents extends Repository<Content> {
                 .setParameter("group", group)
                 .getResultList();
     }
+
+    /**
+     * Notes that a comment came or went. Done in one statement, so that people commenting at once
+     * never get in one another's way.
+     *
+     * @param difference 1 for a new comment, -1 for one taken back
+     */
+    public void commented(Content content, int difference) {
+        em.createQuery(
+                        "UPDATE Content c SET c.commentCount = c.commentCount + :difference,"
+                                + " c.searchVersion = c.searchVersion + 1 WHERE c.id = :id")
+                .setParameter("difference", difference)
+                .setParameter("id", content.getId())
+                .executeUpdate();
+    }
 }

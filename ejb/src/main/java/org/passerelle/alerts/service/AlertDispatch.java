@@ -1,0 +1,118 @@
+package org.passerelle.alerts.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.alerts.Alert;
+import org.passerelle.alerts.Alert.Reason;
+import org.passerelle.alerts.Alerts;
+import org.passerelle.content.Comments;
+import org.passerelle.content.Content;
+import org.passerelle.content.service.ContentActivity;
+import org.passerelle.content.service.ContentCommented;
+import org.passerelle.content.service.ContentPublished;
+import org.passerelle.content.service.ContentRevised;
+import org.passerelle.content.service.Mentions;
+import org.passerelle.groups.Membership;
+import org.passerelle.groups.Memberships;
+import org.passerelle.groups.service.GroupActivity;
+import org.passerelle.groups.service.MemberAdmitted;
+import org.passerelle.groups.service.MemberInvited;
+import org.passerelle.groups.service.MembershipRequested;
+import org.passerelle.groups.service.Viewers;
+import org.passerelle.people.Person;
+import org.passerelle.people.Persons;
+
+/**
+ * Decides who is told what, in the transaction of the act. Nobody is told of her own act, twice of
+ * the same one, or of something she may not read.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AlertDispatch {
+
+    /** More coordinators than this need not all hear of one request. */
+    private static final int COORDINATORS_TOLD = 20;
+
+    @Inject Alerts alerts;
+    @Inject Persons persons;
+    @Inject Comments comments;
+    @Inject Memberships memberships;
+    @Inject Viewers viewers;
+
+    public void published(@Observes ContentPublished published) {
+        tell(
+                published,
+                persons.withHandles(Mentions.in(published.words())),
+                Reason.MENTIONED,
+                new HashSet<>());
+    }
+
+    public void revised(@Observes ContentRevised revised) {
+        Set<String> newlyMentioned = Mentions.in(revised.words());
+        newlyMentioned.removeAll(Mentions.in(revised.wordsBefore()));
+        Set<Long> told = new HashSet<>();
+        tell(revised, persons.withHandles(newlyMentioned), Reason.MENTIONED, told);
+        tell(revised, List.of(revised.content().getAuthor()), Reason.REVISED, told);
+    }
+
+    /** Those mentioned, then the author, then those who spoke before. */
+    public void commented(@Observes ContentCommented commented) {
+        Content content = commented.content();
+        Set<Long> told = new HashSet<>();
+        tell(
+                commented,
+                persons.withHandles(Mentions.in(commented.words())),
+                Reason.MENTIONED,
+                told);
+        Set<Long> concerned = new LinkedHashSet<>(comments.authorsOf(content));
+        concerned.add(content.getAuthor().getId());
+        concerned.removeAll(told);
+        tell(commented, persons.withIds(concerned), Reason.COMMENTED, told);
+    }
+
+    public void invited(@Observes MemberInvited invited) {
+        tell(invited, invited.member(), Reason.INVITED);
+    }
+
+    public void admitted(@Observes MemberAdmitted admitted) {
+        tell(admitted, admitted.member(), Reason.ADMITTED);
+    }
+
+    public void requested(@Observes MembershipRequested requested) {
+        memberships.of(requested.group(), Membership.State.ACTIVE, 0, COORDINATORS_TOLD).stream()
+                .filter(Membership::isCoordinator)
+                .forEach(
+                        membership ->
+                                tell(requested, membership.getPerson(), Reason.ASKED_TO_JOIN));
+    }
+
+    private void tell(ContentActivity activity, List<Person> whom, Reason reason, Set<Long> told) {
+        for (Person person : whom) {
+            boolean concerned =
+                    !person.getId().equals(activity.actorId())
+                            && activity.content().readableBy(viewers.of(person))
+                            && told.add(person.getId());
+            if (concerned) {
+                alerts.add(
+                        Alert.about(
+                                activity.content(),
+                                person,
+                                activity.actor(),
+                                reason,
+                                Instant.now()));
+            }
+        }
+    }
+
+    private void tell(GroupActivity activity, Person whom, Reason reason) {
+        alerts.add(Alert.about(activity.group(), whom, activity.actor(), reason, Instant.now()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.passerelle.alerts.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.passerelle.alerts.Alert;
+import org.passerelle.alerts.Alerts;
+import org.passerelle.content.Contents;
+import org.passerelle.groups.service.CurrentPerson;
+
+/** What the caller is told. */
+@Stateless
+public class AlertService {
+
+    @Inject Alerts alerts;
+    @Inject Contents contents;
+    @Inject CurrentPerson me;
+
+    /** Her alerts, newest first. */
+    public List<Alert> mine(int from, int howMany) {
+        return alerts.of(me.viewer(), from, howMany);
+    }
+
+    public int countUnread() {
+        return alerts.countUnread(me.viewer());
+    }
+
+    public void markAllRead() {
+        alerts.markRead(me.id(), null, Instant.now());
+    }
+
+    /** She has opened the content itself: what told her of it is no news any more. */
+    public void markRead(long contentId) {
+        alerts.markRead(me.id(), contents.getReadable(contentId, me.viewer()), Instant.now());
+    }
+}

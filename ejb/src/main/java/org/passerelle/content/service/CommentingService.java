@@ -1,0 +1,61 @@
+package org.passerelle.content.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.passerelle.common.Activity;
+import org.passerelle.common.InvalidInputException;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.content.Comment;
+import org.passerelle.content.Comments;
+import org.passerelle.content.Content;
+import org.passerelle.content.Contents;
+import org.passerelle.groups.service.CurrentPerson;
+
+/** Talks about contents of any kind. Whoever may read one may say something about it. */
+@Stateless
+public class CommentingService {
+
+    /** The most comments that a page shows. */
+    private static final int SHOWN = 500;
+
+    @Inject Contents contents;
+    @Inject Comments comments;
+    @Inject CurrentPerson me;
+    @Inject Event<Activity> activities;
+
+    /**
+     * The comments of a content, oldest first; {@link NotFoundException} when it may not be read.
+     */
+    public List<Comment> of(long contentId) {
+        return comments.of(contents.getReadable(contentId, me.viewer()), SHOWN);
+    }
+
+    public Comment comment(long contentId, String text) {
+        Content content = contents.getReadable(contentId, me.viewer());
+        String said = text == null ? "" : text.strip();
+        if (said.isEmpty()) {
+            throw new InvalidInputException("comment", "error.comment.empty");
+        }
+        if (said.length() > Comment.LONGEST) {
+            throw new InvalidInputException("comment", "error.comment.long", Comment.LONGEST);
+        }
+        Comment comment = comments.add(new Comment(content, me.person(), said, Instant.now()));
+        contents.commented(content, 1);
+        activities.fire(new ContentCommented(comment));
+        return comment;
+    }
+
+    public void remove(long commentId) {
+        Comment comment =
+                comments.find(commentId)
+                        .filter(found -> found.getContent().readableBy(me.viewer()))
+                        .orElseThrow(NotFoundException::new);
+        me.must(comment.removableBy(me.viewer()));
+        comment.remove(Instant.now());
+        contents.commented(comment.getContent(), -1);
+        activities.fire(new CommentRemoved(comment.getContent(), me.person()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.passerelle.content.service;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.passerelle.people.Person;
+
+/**
+ * The few HTML elements that people may write with. Everything is cleaned when it is saved and
+ * again when it is shown, since what was harmless yesterday may not be tomorrow: no style, class,
+ * identifier, frame or script ever comes through.
+ */
+public final class RichText {
+
+    private static final PolicyFactory POLICY =
+            new HtmlPolicyBuilder()
+                    .allowElements(
+                            "p",
+                            "br",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "strong",
+                            "b",
+                            "em",
+                            "i",
+                            "u",
+                            "s",
+                            "sub",
+                            "sup",
+                            "ul",
+                            "ol",
+                            "li",
+                            "blockquote",
+                            "pre",
+                            "code",
+                            "table",
+                            "caption",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "hr")
+                    .allowAttributes("scope")
+                    .matching(true, "row", "col")
+                    .onElements("th")
+                    .allowAttributes("colspan", "rowspan")
+                    .matching(Pattern.compile("[1-9]\\d?"))
+                    .onElements("th", "td")
+                    .allowElements("a")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .allowUrlProtocols("http", "https", "mailto")
+                    .requireRelsOnLinks("noopener", "noreferrer")
+                    .toFactory();
+
+    private static final Pattern TAG_OR_TEXT = Pattern.compile("<[^>]*>|[^<]+");
+    private static final Pattern BLOCK_END =
+            Pattern.compile(
+                    "</(?:p|h[1-6]|li|tr|blockquote|pre|caption)>|<br ?/?>|<hr ?/?>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELL_END = Pattern.compile("</t[hd]>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r]+");
+
+    private RichText() {}
+
+    /** The same text with nothing but what is allowed. */
+    public static String clean(String html) {
+        return POLICY.sanitize(html);
+    }
+
+    /**
+     * What a page may show as it is: cleaned, with each mention of a known colleague made a link.
+     *
+     * @param mentioned the colleagues mentioned, by handle
+     * @param profile the address of a profile, to which the person's number is added
+     */
+    public static String show(String html, Map<String, Person> mentioned, String profile) {
+        StringBuilder shown = new StringBuilder(html.length() + 200);
+        Matcher piece = TAG_OR_TEXT.matcher(clean(html));
+        boolean inLink = false;
+        while (piece.find()) {
+            String text = piece.group();
+            if (text.startsWith("<")) {
+                inLink = text.startsWith("<a") || inLink && !text.startsWith("</a");
+                shown.append(text);
+            } else {
+                shown.append(
+                        inLink || mentioned.isEmpty() ? text : linked(text, mentioned, profile));
+            }
+        }
+        return shown.toString();
+    }
+
+    // The cleaner writes an at sign as an entity.
+    private static String linked(String text, Map<String, Person> mentioned, String profile) {
+        return Mentions.MENTION
+                .matcher(text.replace("&#64;", "@"))
+                .replaceAll(
+                        found -> {
+                            Person person = mentioned.get(found.group(1).toLowerCase());
+                            return Matcher.quoteReplacement(
+                                    person == null
+                                            ? found.group()
+                                            : "<a class=\"mention\" href=\""
+                                                    + profile
+                                                    + person.getId()
+                                                    + "\">@"
+                                                    + escaped(person.getName())
+                                                    + "</a>");
+                        });
+    }
+
+    /** The words alone, one block a line: for the search, for comparing, for mentions. */
+    public static String words(String html) {
+        String text = BLOCK_END.matcher(clean(html)).replaceAll("\n");
+        text = CELL_END.matcher(text).replaceAll(" ");
+        text = TAG.matcher(text).replaceAll("");
+        return SPACES.matcher(unescaped(text)).replaceAll(" ").strip();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    // The cleaner writes only these entities.
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&#43;", "+")
+                .replace("&#61;", "=")
+                .replace("&#64;", "@")
+                .replace("&#96;", "`")
+                .replace("&amp;", "&");
+    }
+}
