@@ -2,40 +2,32 @@ package org.passerelle.groups.service;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import java.util.List;
-import org.passerelle.common.NotAllowedException;
 import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
 import org.passerelle.groups.Viewer;
 import org.passerelle.people.Person;
-import org.passerelle.people.Persons;
 import org.passerelle.people.identity.Account;
-import org.passerelle.people.identity.Accounts;
+import org.passerelle.people.identity.service.CurrentAccount;
 
 /**
  * Who is asking. Services ask it for the person, for what she may see and whether she may act; it
- * reads her account and her groups once in a request, within the transaction of the first service.
+ * reads her groups once in a request, within the transaction of the first service. Who she is comes
+ * from her sign-in, see {@link CurrentAccount}.
  */
 @RequestScoped
 public class CurrentPerson {
 
-    @Inject SecurityContext security;
-    @Inject Accounts accounts;
-    @Inject Persons persons;
+    @Inject CurrentAccount me;
     @Inject Memberships memberships;
     @Inject Viewers viewers;
 
-    private Long assumed;
-    private Account account;
     private List<Membership> groups;
     private Viewer viewer;
 
     /** For this request, acts for the holder of an account without a sign-in: imports, tests. */
     public void actFor(long accountId) {
-        assumed = accountId;
-        account = null;
+        me.actFor(accountId);
         forgetGroups();
     }
 
@@ -44,22 +36,16 @@ public class CurrentPerson {
      * change.
      */
     public Account account() {
-        if (account == null) {
-            account =
-                    accounts.findWithPerson(accountId())
-                            .filter(Account::isEnabled)
-                            .orElseThrow(NotAllowedException::new);
-        }
-        return account;
+        return me.account();
     }
 
     public long id() {
-        return account().getPerson().getId();
+        return me.id();
     }
 
     /** The person herself, in the transaction of the caller, to be pointed at by what she makes. */
     public Person person() {
-        return persons.get(id());
+        return me.person();
     }
 
     public Viewer viewer() {
@@ -85,23 +71,10 @@ public class CurrentPerson {
 
     /** Refuses an act on something that she may see, but not change. */
     public void must(boolean allowed) {
-        if (!allowed) {
-            throw new NotAllowedException();
-        }
+        me.must(allowed);
     }
 
     public void mustHave(Account.Duty duty) {
-        must(account().has(duty));
-    }
-
-    private long accountId() {
-        if (assumed != null) {
-            return assumed;
-        }
-        Principal caller = security.getCallerPrincipal();
-        if (caller == null) {
-            throw new NotAllowedException();
-        }
-        return Long.parseLong(caller.getName());
+        me.mustHave(duty);
     }
 }
