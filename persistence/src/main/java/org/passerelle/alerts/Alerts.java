@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Content;
 import org.passerelle.groups.Viewer;
@@ -42,15 +44,21 @@ public class Alerts extends Repository<Alert> {
                 .getResultList();
     }
 
-    public int countUnread(Viewer viewer) {
+    /** How many wait to be read, by the group of what they are about; 0 stands for no group. */
+    public Map<Long, Integer> countUnread(Viewer viewer) {
         return em.createQuery(
-                        "SELECT COUNT(a) FROM Alert a LEFT JOIN a.content c WHERE a.readAt IS NULL AND"
-                                + STILL_READABLE,
-                        Long.class)
+                        "SELECT COALESCE(h.id, 0), COUNT(a) FROM Alert a LEFT JOIN a.content c LEFT JOIN c.home h"
+                                + " WHERE a.readAt IS NULL AND"
+                                + STILL_READABLE
+                                + " GROUP BY h.id",
+                        Object[].class)
                 .setParameter("recipient", viewer.personId())
                 .setParameter("principals", viewer.principals())
-                .getSingleResult()
-                .intValue();
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> ((Number) row[0]).longValue(),
+                                row -> ((Number) row[1]).intValue()));
     }
 
     /** Marks as read all that waits, or only what is about one content ({@code null} for all). */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.passerelle.alerts.Alert;
 import org.passerelle.alerts.Alerts;
 import org.passerelle.content.Contents;
@@ -22,7 +23,8 @@ public class AlertService {
         return alerts.of(me.viewer(), from, howMany);
     }
 
-    public int countUnread() {
+    /** How many wait to be read, by group; 0 stands for no group. */
+    public Map<Long, Integer> countUnread() {
         return alerts.countUnread(me.viewer());
     }
 

@@ -1,0 +1,107 @@
+package org.passerelle.people.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.passerelle.alerts.service.AlertService;
+import org.passerelle.groups.service.VisitService;
+import org.passerelle.groups.service.VisitService.Visit;
+import org.passerelle.people.Person;
+import org.passerelle.people.identity.Account;
+
+/** Whoever looks at the page: what the header and the navigation say of her. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    private static final Locale FRENCH = new Locale("fr", "CA");
+    private static final Locale ENGLISH = new Locale("en", "CA");
+
+    @Inject VisitService visits;
+    @Inject AlertService alerts;
+    @Inject HttpServletRequest request;
+
+    private Visit visit;
+    private Map<Long, Integer> unread;
+
+    /** One of her groups, as the navigation shows it. */
+    public record GroupEntry(long id, String name, int unread) {
+
+        public long getId() {
+            return id;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        /** How many alerts about the group's contents she has not read. */
+        public int getUnread() {
+            return unread;
+        }
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public Person getPerson() {
+        return visit().account().getPerson();
+    }
+
+    public String getName() {
+        return getPerson().getName();
+    }
+
+    public long getPersonId() {
+        return getPerson().getId();
+    }
+
+    public boolean isAdministrator() {
+        return visit().account().has(Account.Duty.ADMINISTRATION);
+    }
+
+    public int getUnreadAlerts() {
+        return unread().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public List<GroupEntry> getGroups() {
+        return visit().memberships().stream()
+                .map(
+                        membership ->
+                                new GroupEntry(
+                                        membership.getGroup().getId(),
+                                        membership.getGroup().getName(),
+                                        unread().getOrDefault(membership.getGroup().getId(), 0)))
+                .toList();
+    }
+
+    /** The language she chose, or, before she is known, the one her browser asks for. */
+    public Locale getLocale() {
+        String language =
+                isSignedIn() ? getPerson().getLanguage() : request.getLocale().getLanguage();
+        return "en".equals(language) ? ENGLISH : FRENCH;
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    private Visit visit() {
+        if (visit == null) {
+            visit = visits.visit();
+        }
+        return visit;
+    }
+
+    private Map<Long, Integer> unread() {
+        if (unread == null) {
+            unread = alerts.countUnread();
+        }
+        return unread;
+    }
+}
