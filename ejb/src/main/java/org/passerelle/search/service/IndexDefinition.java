@@ -1,0 +1,74 @@
+package org.passerelle.search.service;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonPointer;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * How the index reads French and English, with the acronyms and names of this government in it. Its
+ * fingerprint is kept in the index, so that a start tells whether the index was made with another
+ * definition and must be made anew.
+ */
+class IndexDefinition {
+
+    private static final String FILTERS = "/settings/analysis/filter/";
+
+    private final JsonObject definition;
+    private final String fingerprint;
+
+    IndexDefinition(List<SynonymRule> rules) {
+        Synonyms synonyms = new Synonyms(rules);
+        JsonObject filled = extended(read(), FILTERS + "synonyms/synonyms", synonyms.rules());
+        filled = extended(filled, FILTERS + "acronyms/keywords", synonyms.acronyms());
+        fingerprint = hash(filled.toString());
+        JsonObject meta = Json.createObjectBuilder().add("definition", fingerprint).build();
+        definition = Json.createPointer("/mappings/_meta").add(filled, meta);
+    }
+
+    String json() {
+        return definition.toString();
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    private static JsonObject read() {
+        try (InputStream file = IndexDefinition.class.getResourceAsStream("index.json");
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject extended(JsonObject definition, String list, List<String> more) {
+        JsonPointer pointer = Json.createPointer(list);
+        JsonArray present = pointer.getValue(definition).asJsonArray();
+        JsonArrayBuilder longer = Json.createArrayBuilder(present);
+        more.forEach(longer::add);
+        return pointer.replace(definition, longer.build());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

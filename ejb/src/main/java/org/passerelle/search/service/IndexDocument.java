@@ -1,0 +1,99 @@
+package org.passerelle.search.service;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.passerelle.common.Subject;
+
+/** An entry as the index stores it: the fields of {@code index.json}. */
+class IndexDocument {
+
+    private IndexDocument() {}
+
+    static String id(Subject subject) {
+        return code(subject.kind()) + "-" + subject.id();
+    }
+
+    static String code(Subject.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The subject that a document of the index is about. */
+    static Subject subject(String documentId) {
+        int dash = documentId.lastIndexOf('-');
+        return new Subject(
+                kind(documentId.substring(0, dash)),
+                Long.parseLong(documentId.substring(dash + 1)));
+    }
+
+    static Subject.Kind kind(String code) {
+        return Subject.Kind.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    static byte[] json(IndexEntry entry) {
+        JsonObjectBuilder document = Json.createObjectBuilder();
+        document.add("kind", code(entry.subject().kind()));
+        document.add("entity_id", entry.subject().id());
+        document.add("deleted", entry.deleted());
+        if (!entry.deleted()) {
+            describe(entry, document);
+        }
+        return document.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void describe(IndexEntry entry, JsonObjectBuilder document) {
+        document.add("title", clean(entry.title()));
+        document.add("acl", array(entry.audience()));
+        document.add("headline", array(entry.headline()));
+        document.add("context", array(entry.context()));
+        document.add("language", entry.language());
+        document.add("authors", array(entry.authorIds()));
+        document.add("organisations", array(entry.organisationIds()));
+        entry.groupId().ifPresent(id -> document.add("group", id.toString()));
+        entry.mediaType().ifPresent(type -> document.add("media_type", type));
+        entry.created().ifPresent(when -> document.add("created", when.toString()));
+        entry.updated().ifPresent(when -> document.add("updated", when.toString()));
+        entry.person().ifPresent(person -> name(person, document));
+        String body = clean(entry.body());
+        if (!"en".equals(entry.language())) {
+            document.add("body_fr", body);
+        }
+        if (!"fr".equals(entry.language())) {
+            document.add("body_en", body);
+        }
+    }
+
+    private static void name(PersonFacts person, JsonObjectBuilder document) {
+        document.add("given", clean(person.givenName()));
+        document.add("family", clean(person.familyName()));
+        JsonArrayBuilder others = Json.createArrayBuilder();
+        person.otherNames().forEach(name -> others.add(clean(name)));
+        withoutApostrophe(person.familyName()).ifPresent(others::add);
+        document.add("name_all", others);
+    }
+
+    /** People type {@code damours} for {@code D’Amours}. */
+    private static Optional<String> withoutApostrophe(String name) {
+        String joined = name.replaceAll("['\u2019]", "");
+        return joined.equals(name) ? Optional.empty() : Optional.of(clean(joined));
+    }
+
+    private static JsonArrayBuilder array(Collection<?> values) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        List<String> texts = values.stream().map(value -> clean(value.toString())).toList();
+        texts.stream().filter(text -> !text.isBlank()).forEach(array::add);
+        return array;
+    }
+
+    /**
+     * Our own marks never come from a text: what is marked in a passage is what the engine found.
+     */
+    private static String clean(String text) {
+        return text.replace(Passage.MARK, ' ').replace(Passage.UNMARK, ' ');
+    }
+}

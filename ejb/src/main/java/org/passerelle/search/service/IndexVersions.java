@@ -1,0 +1,181 @@
+package org.passerelle.search.service;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The real indexes behind the name that everybody uses: {@code passerelle} means {@code
+ * passerelle-v3} today. A new one is filled under {@code passerelle-next}, where every node also
+ * writes, then takes the name in one step; the one before it is kept, to go back to.
+ */
+class IndexVersions {
+
+    private final Elasticsearch elasticsearch;
+    private final String name;
+    private final String next;
+
+    IndexVersions(Elasticsearch elasticsearch, String name) {
+        this.elasticsearch = elasticsearch;
+        this.name = name;
+        this.next = name + "-next";
+    }
+
+    /** The name under which an index is being filled. */
+    String next() {
+        return next;
+    }
+
+    boolean exists(ElasticsearchClient client) throws IOException {
+        return client.indices().existsAlias(a -> a.name(name)).value();
+    }
+
+    IndexState ensure(IndexDefinition definition) {
+        return elasticsearch.askPatiently(
+                client -> {
+                    Optional<String> current = findBehind(client, name);
+                    if (current.isEmpty()) {
+                        create(client, definition, name);
+                        return IndexState.CREATED;
+                    }
+                    return madeWith(client, current.get(), definition)
+                            ? IndexState.CURRENT
+                            : IndexState.OUTDATED;
+                });
+    }
+
+    /** Makes the next index, empty; one that was left unfinished is thrown away. */
+    void begin(IndexDefinition definition) {
+        elasticsearch.askPatiently(
+                client -> {
+                    discardNext(client);
+                    return create(client, definition, next);
+                });
+    }
+
+    boolean isBuilding() {
+        return elasticsearch.ask(client -> client.indices().existsAlias(a -> a.name(next)).value());
+    }
+
+    /** Gives the name to the next index, in one step for those who search and write. */
+    void swap() {
+        elasticsearch.askPatiently(
+                client -> {
+                    String old = findBehind(client, name).orElse(null);
+                    String fresh = findBehind(client, next).orElseThrow();
+                    client.indices().refresh(r -> r.index(fresh));
+                    client.indices()
+                            .updateAliases(
+                                    update -> {
+                                        if (old != null) {
+                                            update.actions(
+                                                    a -> a.remove(r -> r.index(old).alias(name)));
+                                        }
+                                        return update.actions(
+                                                        a -> a.add(r -> r.index(fresh).alias(name)))
+                                                .actions(
+                                                        a ->
+                                                                a.remove(
+                                                                        r ->
+                                                                                r.index(fresh)
+                                                                                        .alias(
+                                                                                                next)));
+                                    });
+                    deleteAllBut(client, fresh, old);
+                    return null;
+                });
+    }
+
+    /** Throws away the index being made. */
+    void abandon() {
+        elasticsearch.askPatiently(
+                client -> {
+                    discardNext(client);
+                    return null;
+                });
+    }
+
+    private void discardNext(ElasticsearchClient client) throws IOException {
+        Optional<String> unfinished = findBehind(client, next);
+        if (unfinished.isPresent()) {
+            client.indices().delete(d -> d.index(unfinished.get()));
+        }
+    }
+
+    private String create(ElasticsearchClient client, IndexDefinition definition, String alias)
+            throws IOException {
+        String index =
+                name + "-v" + (all(client).stream().mapToInt(this::number).max().orElse(0) + 1);
+        try {
+            client.indices()
+                    .create(
+                            c ->
+                                    c.index(index)
+                                            .withJson(new StringReader(definition.json()))
+                                            .aliases(alias, a -> a)
+                                            .timeout(Time.of(t -> t.time("25s"))));
+        } catch (ElasticsearchException e) {
+            // Another node was faster: its index has the same name and the same definition.
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw e;
+            }
+        }
+        return index;
+    }
+
+    private void deleteAllBut(ElasticsearchClient client, String fresh, String previous)
+            throws IOException {
+        for (String index : all(client)) {
+            if (!index.equals(fresh) && !index.equals(previous)) {
+                client.indices().delete(d -> d.index(index));
+            }
+        }
+    }
+
+    private boolean madeWith(ElasticsearchClient client, String index, IndexDefinition definition)
+            throws IOException {
+        JsonData fingerprint =
+                client.indices()
+                        .getMapping(m -> m.index(index))
+                        .get(index)
+                        .mappings()
+                        .meta()
+                        .get("definition");
+        return fingerprint != null && definition.fingerprint().equals(fingerprint.to(String.class));
+    }
+
+    private Set<String> all(ElasticsearchClient client) throws IOException {
+        Set<String> indexes = new TreeSet<>();
+        client
+                .indices()
+                .get(g -> g.index(name + "-v*").allowNoIndices(true))
+                .result()
+                .keySet()
+                .stream()
+                .filter(index -> number(index) > 0)
+                .forEach(indexes::add);
+        return indexes;
+    }
+
+    private int number(String index) {
+        String number = index.substring(name.length() + 2);
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    }
+
+    private static Optional<String> findBehind(ElasticsearchClient client, String alias)
+            throws IOException {
+        if (!client.indices().existsAlias(a -> a.name(alias)).value()) {
+            return Optional.empty();
+        }
+        List<String> indexes =
+                List.copyOf(client.indices().getAlias(a -> a.name(alias)).result().keySet());
+        return indexes.stream().findFirst();
+    }
+}

@@ -1,0 +1,137 @@
+package org.passerelle.search.service;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonData;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.passerelle.groups.Viewer;
+
+/**
+ * The index of everything that can be found, in Elasticsearch. It is a copy that can be made again
+ * from the database at any time, and it may be away: then every method says {@link
+ * SearchUnavailableException}, at once.
+ */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final int SUGGESTIONS = 8;
+
+    private Elasticsearch elasticsearch;
+    private IndexVersions versions;
+    private IndexWriter writer;
+    private SearchRequests requests;
+    private String name;
+
+    /** For the container, which stands in front of the real one. */
+    protected SearchIndex() {}
+
+    @Inject
+    public SearchIndex(SearchSettings settings) {
+        name = settings.indexName();
+        elasticsearch = new Elasticsearch(settings);
+        versions = new IndexVersions(elasticsearch, name);
+        writer = new IndexWriter(elasticsearch);
+        requests = new SearchRequests(name);
+    }
+
+    /**
+     * Finds what this viewer may read. When nothing has all the words, what has most of them or
+     * resembles them.
+     */
+    public SearchResults search(Viewer viewer, SearchQuestion question) {
+        QuestionWords asked = QuestionWords.of(question.text());
+        if (asked.isEmpty()) {
+            return SearchResults.none();
+        }
+        SearchResults strict = results(viewer, question, asked, false);
+        boolean nothingOfAnyKind = strict.countsByKind().isEmpty();
+        return nothingOfAnyKind && !asked.words().isEmpty()
+                ? results(viewer, question, asked, true)
+                : strict;
+    }
+
+    /** What this viewer may read and whose title or name begins like what is being typed. */
+    public List<Suggestion> suggest(Viewer viewer, String beginning) {
+        SearchQuestion typed = SearchQuestion.of(beginning);
+        if (QuestionWords.of(typed.text()).words().isEmpty()) {
+            return List.of();
+        }
+        SearchRequest request = requests.suggest(viewer, typed.text(), SUGGESTIONS);
+        return ask(request).hits().hits().stream().map(SearchAnswers::suggestion).toList();
+    }
+
+    /** Writes entries and tombstones; they are found about a second later. */
+    public WriteOutcome write(List<IndexEntry> entries) {
+        if (entries.isEmpty()) {
+            return new WriteOutcome(0, List.of());
+        }
+        if (!versions.isBuilding()) {
+            return writer.write(entries, name);
+        }
+        // The next index first: if it takes the name in between, the second write still reaches it.
+        WriteOutcome inNext = writer.write(entries, versions.next());
+        WriteOutcome inCurrent = writer.write(entries, name);
+        return inNext.complete() || !versions.isBuilding() ? inCurrent : inCurrent.and(inNext);
+    }
+
+    /** Makes the index if there is none, and says how the one there relates to what is wanted. */
+    public IndexState ensureIndex(List<SynonymRule> organisations) {
+        return versions.ensure(new IndexDefinition(organisations));
+    }
+
+    /**
+     * Begins a new index, to be filled from the database; whoever calls makes sure that nobody else
+     * does.
+     */
+    public IndexRebuild rebuild(List<SynonymRule> organisations) {
+        versions.begin(new IndexDefinition(organisations));
+        return new IndexRebuild(versions, writer);
+    }
+
+    /** Whether the engine answers and the index can be searched. */
+    public boolean available() {
+        try {
+            return elasticsearch.ask(client -> versions.exists(client) && healthy(client));
+        } catch (SearchUnavailableException | ElasticsearchException e) {
+            return false;
+        }
+    }
+
+    /** Lets everything written so far be found now rather than within a second. */
+    public void refresh() {
+        elasticsearch.askPatiently(client -> client.indices().refresh(r -> r.index(name)));
+    }
+
+    @PreDestroy
+    public void close() throws IOException {
+        elasticsearch.close();
+    }
+
+    private boolean healthy(ElasticsearchClient client) throws IOException {
+        return client.cluster().health(h -> h.index(name)).status() != HealthStatus.Red;
+    }
+
+    private SearchResults results(
+            Viewer viewer, SearchQuestion question, QuestionWords asked, boolean relaxed) {
+        return SearchAnswers.results(
+                ask(requests.search(viewer, question, asked, relaxed)), relaxed);
+    }
+
+    private SearchResponse<JsonData> ask(SearchRequest request) {
+        try {
+            return elasticsearch.ask(client -> client.search(request, JsonData.class));
+        } catch (ElasticsearchException e) {
+            if (e.status() == 404) {
+                throw new SearchUnavailableException("The index has not been made yet", e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.passerelle.search.service;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.passerelle.groups.Viewer;
+
+/**
+ * Every question to the index is made here, and begins with {@link #readableBy}: what the viewer
+ * may not read is out of the hits, of the counts and of the suggestions alike. Aggregations that
+ * look further than the query ({@code global}, {@code min_doc_count: 0}), term suggesters and
+ * explanations are never used: each of them tells what is hidden.
+ */
+class SearchRequests {
+
+    static final String KINDS = "kinds";
+
+    private static final int COUNTED = 10_000;
+    private static final int PASSAGES = 2;
+    private static final int PASSAGE_LENGTH = 180;
+
+    /** One less than the engine's own limit, past which it would refuse to mark anything. */
+    private static final int MARKED_LENGTH = 999_999;
+
+    private static final int LONGEST_EDGE = 20;
+
+    private final String index;
+
+    SearchRequests(String index) {
+        this.index = index;
+    }
+
+    SearchRequest search(
+            Viewer viewer, SearchQuestion question, QuestionWords asked, boolean relaxed) {
+        TextQuery text = new TextQuery(asked, question.language(), relaxed);
+        BoolQuery.Builder query = readableBy(viewer);
+        query.must(text.musts()).mustNot(text.mustNots()).should(text.shoulds());
+        SearchRequest.Builder request = request(viewer, query);
+        request.from(question.from())
+                .size(question.size())
+                .trackTotalHits(t -> t.count(COUNTED))
+                .aggregations(KINDS, a -> a.terms(t -> t.field("kind").size(20).minDocCount(1)))
+                .highlight(marks());
+        // The kind, and nothing else, is filtered after counting: each kind keeps its true count.
+        question.kind()
+                .ifPresent(
+                        kind ->
+                                request.postFilter(
+                                        f ->
+                                                f.term(
+                                                        t ->
+                                                                t.field("kind")
+                                                                        .value(
+                                                                                IndexDocument.code(
+                                                                                        kind)))));
+        return request.build();
+    }
+
+    SearchRequest suggest(Viewer viewer, String beginning, int howMany) {
+        String words = shortened(beginning);
+        BoolQuery.Builder query = readableBy(viewer);
+        query.must(
+                m ->
+                        m.disMax(
+                                d ->
+                                        d.queries(
+                                                begins("title.edge", words, 1f),
+                                                begins("name_all.edge", words, 1.5f))));
+        query.should(s -> s.match(m -> m.field("title").query(words).boost(2f)));
+        return request(viewer, query)
+                .size(howMany)
+                .trackTotalHits(t -> t.enabled(false))
+                .fields(f -> f.field("title"))
+                .build();
+    }
+
+    /** The only beginning of a query: what this viewer may read, and what still exists. */
+    private static BoolQuery.Builder readableBy(Viewer viewer) {
+        Objects.requireNonNull(viewer, "Nobody searches without saying who looks");
+        List<FieldValue> principals = viewer.principals().stream().map(FieldValue::of).toList();
+        return new BoolQuery.Builder()
+                .filter(f -> f.terms(t -> t.field("acl").terms(v -> v.value(principals))))
+                .filter(f -> f.term(t -> t.field("deleted").value(false)));
+    }
+
+    private SearchRequest.Builder request(Viewer viewer, BoolQuery.Builder query) {
+        BoolQuery built = query.build();
+        // The same person asks the same copy, so that the second page continues the first.
+        return new SearchRequest.Builder()
+                .index(index)
+                .preference("viewer-" + viewer.personId())
+                .source(s -> s.fetch(false))
+                .query(q -> q.bool(built));
+    }
+
+    private static Query begins(String field, String words, float boost) {
+        return Query.of(
+                q -> q.match(m -> m.field(field).query(words).operator(Operator.And).boost(boost)));
+    }
+
+    private static Highlight marks() {
+        return Highlight.of(
+                h ->
+                        h.type(HighlighterType.Unified)
+                                .preTags(String.valueOf(Passage.MARK))
+                                .postTags(String.valueOf(Passage.UNMARK))
+                                .maxAnalyzedOffset(MARKED_LENGTH)
+                                .numberOfFragments(PASSAGES)
+                                .fragmentSize(PASSAGE_LENGTH)
+                                .boundaryScannerLocale("fr-CA")
+                                .fields(
+                                        "title",
+                                        f ->
+                                                f.matchedFields("title", "title.fr", "title.en")
+                                                        .numberOfFragments(0))
+                                .fields("headline", f -> f.matchedFields("headline", "headline.en"))
+                                .fields("body_fr", f -> f)
+                                .fields("body_en", f -> f));
+    }
+
+    /**
+     * Beginnings are kept up to a length; a longer word is looked for by its beginning of that
+     * length.
+     */
+    private static String shortened(String typed) {
+        return Arrays.stream(QuestionWords.of(typed).words().split(" "))
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_EDGE)))
+                .collect(Collectors.joining(" "));
+    }
+}
