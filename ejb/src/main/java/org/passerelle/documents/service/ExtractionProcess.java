@@ -4,19 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.passerelle.documents.service.ExtractedText.Status;
 import org.passerelle.documents.service.worker.ExtractionWorker;
 import org.passerelle.documents.service.worker.Wire;
@@ -40,7 +36,7 @@ class ExtractionProcess {
     ExtractionProcess(ExtractionSettings settings) {
         this.settings = settings;
         try {
-            folder = Files.createTempDirectory("passerelle-extraction-");
+            folder = ExtractionFolder.create();
             process = start();
         } catch (IOException e) {
             throw new UncheckedIOException("No process to extract text could be started", e);
@@ -148,15 +144,11 @@ class ExtractionProcess {
     /** Ends the process and removes what it left behind. */
     void close() {
         kill();
-        process.onExit().thenRun(this::removeFolder);
-    }
-
-    private void removeFolder() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            System.getLogger(ExtractionProcess.class.getName())
-                    .log(System.Logger.Level.WARNING, "Cannot remove " + folder, e);
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        ExtractionFolder.remove(folder);
     }
 }

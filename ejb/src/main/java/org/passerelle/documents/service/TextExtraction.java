@@ -41,6 +41,7 @@ public class TextExtraction {
     }
 
     private void prepare(ExtractionSettings howTo) {
+        ExtractionFolder.removeAbandoned();
         settings = howTo;
         places = new Semaphore(settings.processes(), true);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.documents.service.ExtractedText.Status;
 
@@ -139,6 +142,19 @@ class HostileFilesTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void theProcessDoesNotKnowTheSecretsOfTheServer() throws IOException {
+        assertThat(System.getenv()).containsKey("HOME");
+        extract(files.text("note.txt", "Bonjour"));
+
+        for (ProcessHandle process : processes()) {
+            String environment = Files.readString(Path.of("/proc/" + process.pid() + "/environ"));
+            assertThat(environment.split("\0"))
+                    .allMatch(known -> known.startsWith("PATH=") || known.startsWith("LC_ALL="));
+        }
+    }
+
+    @Test
     void aProcessIsReplacedAfterSomeFiles() throws IOException {
         List<ProcessHandle> others = processes();
         TextExtraction changing = new TextExtraction(Extractions.replacedAfter(1));
@@ -167,7 +183,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void theProcessEndsWhenItsServerIsKilledEvenInTheMiddleOfAFile() throws Exception {
+    void theProcessEndsWhenItsServerIsKilledAndTheNextServerTidiesUp() throws Exception {
         Path hanging = files.misbehaving("hang", HANG);
         Process server =
                 new ProcessBuilder(
@@ -180,13 +196,21 @@ class HostileFilesTest {
                                 hanging.toString())
                         .start();
         try (BufferedReader said = server.inputReader()) {
+            String traces = ExtractionFolder.prefixOf(server.toHandle());
             ProcessHandle reader = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
             server.destroyForcibly().waitFor();
 
             reader.onExit().get(10, TimeUnit.SECONDS);
+            assertThat(temporaryFolders()).anyMatch(name -> name.startsWith(traces));
+            new TextExtraction(Extractions.replacedAfter(1));
+            assertThat(temporaryFolders()).noneMatch(name -> name.startsWith(traces));
         } finally {
             server.destroyForcibly();
         }
+    }
+
+    private static String[] temporaryFolders() {
+        return new File(System.getProperty("java.io.tmpdir")).list();
     }
 
     private static List<ProcessHandle> processes() {
