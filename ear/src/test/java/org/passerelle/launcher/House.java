@@ -1,0 +1,132 @@
+package org.passerelle.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The running house that integration tests visit: the EAR that ships with the real servers and the
+ * example government, started once by the first test that asks, stopped when the tests end.
+ */
+public final class House {
+
+    private static Servers servers;
+
+    private House() {}
+
+    /** The address of the site, with a slash at its end. */
+    public static URI baseUri() {
+        return addresses().site();
+    }
+
+    public static String jdbcUrl() {
+        return addresses().databaseUrl();
+    }
+
+    public static String databaseUser() {
+        return addresses().databaseUser();
+    }
+
+    public static String databasePassword() {
+        return addresses().databasePassword();
+    }
+
+    /** A connection of the application's own user; the caller closes it. */
+    public static Connection connect() throws SQLException {
+        return servers().database().connect();
+    }
+
+    public static URI searchUri() {
+        return addresses().search();
+    }
+
+    /** The admin listener, where health and metrics are too. */
+    public static URI adminUri() {
+        return servers().payara().admin();
+    }
+
+    public static Path filesFolder() {
+        return addresses().files();
+    }
+
+    public static Path serverLog() {
+        return servers().payara().serverLog();
+    }
+
+    public static Addresses addresses() {
+        return servers().addresses();
+    }
+
+    /** What Payara's command line answers. */
+    public static String asadmin(String... arguments) {
+        return answer(() -> servers().payara().asadmin().run(arguments));
+    }
+
+    public static void stopElasticsearch() {
+        act(() -> servers().search().process().stop());
+    }
+
+    public static void startElasticsearch() {
+        act(() -> servers().search().start());
+    }
+
+    /** As a power cut does. */
+    public static void killPayara() {
+        servers().payara().process().kill();
+    }
+
+    /** Returns when pages are served again. */
+    public static void startPayara() {
+        act(() -> servers().startPayara());
+    }
+
+    /** As a power cut does. */
+    public static void killDatabase() {
+        servers().database().process().kill();
+    }
+
+    public static void startDatabase() {
+        act(() -> servers().database().start());
+    }
+
+    private static synchronized Servers servers() {
+        if (servers == null) {
+            act(
+                    () -> {
+                        Servers starting = new Servers(Place.ofTests());
+                        Runtime.getRuntime()
+                                .addShutdownHook(new Thread(() -> act(starting::close)));
+                        starting.startEmpty();
+                        servers = starting;
+                    });
+        }
+        return servers;
+    }
+
+    private interface Act {
+        void run() throws IOException;
+    }
+
+    private interface Question {
+        String ask() throws IOException;
+    }
+
+    private static void act(Act act) {
+        answer(
+                () -> {
+                    act.run();
+                    return "";
+                });
+    }
+
+    private static String answer(Question question) {
+        try {
+            return question.ask();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
