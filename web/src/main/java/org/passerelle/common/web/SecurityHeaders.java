@@ -1,0 +1,52 @@
+package org.passerelle.common.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The headers of every answer: pages, downloads, errors, resources. On a Faces page PrimeFaces
+ * replaces the policy by its own, which is the same with the nonce of the page.
+ */
+@WebFilter(filterName = "securityHeaders")
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String POLICY =
+            "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'; frame-src 'none'; img-src 'self' data: blob:;"
+                    + " font-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " script-src 'self'";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
+        if (!isResource(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+
+    static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith(request.getContextPath() + "/jakarta.faces.resource/");
+    }
+}
