@@ -43,7 +43,8 @@ public class AlertInbox {
 
     public void markAllRead() throws IOException {
         alerts.markAllRead();
-        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/alertes");
+        faces.getExternalContext()
+                .redirect(faces.getExternalContext().getRequestContextPath() + "/alertes");
     }
 
     public int getFrom() {

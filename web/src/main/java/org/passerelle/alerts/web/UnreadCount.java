@@ -20,7 +20,8 @@ public class UnreadCount extends HttpServlet {
     @Inject transient AlertService alerts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         int unread = alerts.countUnread().values().stream().mapToInt(Integer::intValue).sum();
         String tag = "\"" + unread + "\"";
         response.setHeader("ETag", tag);

@@ -1,6 +1,5 @@
 package org.passerelle.common.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
@@ -8,8 +7,6 @@ import java.util.Locale;
 public enum Language {
     FRENCH(Locale.CANADA_FRENCH),
     ENGLISH(new Locale("en", "CA"));
-
-    static final String COOKIE = "langue";
 
     private final Locale locale;
 
@@ -31,15 +28,8 @@ public enum Language {
         return "en".equals(code) ? ENGLISH : FRENCH;
     }
 
-    /** What this person chose, otherwise what her browser prefers. */
+    /** What the browser prefers, for whoever is not known yet. */
     public static Language of(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (COOKIE.equals(cookie.getName())) {
-                    return of(cookie.getValue());
-                }
-            }
-        }
         boolean asks = request.getHeader("Accept-Language") != null;
         return asks ? of(request.getLocale().getLanguage()) : FRENCH;
     }

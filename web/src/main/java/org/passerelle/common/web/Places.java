@@ -8,13 +8,6 @@ public final class Places {
 
     private Places() {}
 
-    /** The address of this page with its query, to come back to it. */
-    public static String here() {
-        HttpServletRequest request = request();
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
     /** Is this page the one at this address, or below it? */
     public static boolean isHere(String path) {
         String current = request().getServletPath();

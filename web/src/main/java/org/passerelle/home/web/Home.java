@@ -62,7 +62,8 @@ public class Home {
         Map<LocalDate, List<Content>> days = new LinkedHashMap<>();
         List<Content> all = news();
         for (Content content : all.subList(0, Math.min(PAGE, all.size()))) {
-            days.computeIfAbsent(day(content.getChangedAt()), any -> new ArrayList<>()).add(content);
+            days.computeIfAbsent(day(content.getChangedAt()), any -> new ArrayList<>())
+                    .add(content);
         }
         return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
@@ -100,12 +101,16 @@ public class Home {
     /** « lundi 23 novembre », in the language of whoever looks. */
     public String getToday() {
         String pattern = "en".equals(visitor.getLanguage()) ? "EEEE, MMMM d" : "EEEE d MMMM";
-        return capitalised(LocalDate.now(ZONE).format(DateTimeFormatter.ofPattern(pattern, visitor.getLocale())));
+        return capitalised(
+                LocalDate.now(ZONE)
+                        .format(DateTimeFormatter.ofPattern(pattern, visitor.getLocale())));
     }
 
     public String dayName(Day day) {
-        String pattern = "en".equals(visitor.getLanguage()) ? "EEEE, MMMM d, yyyy" : "EEEE d MMMM yyyy";
-        return capitalised(day.date().format(DateTimeFormatter.ofPattern(pattern, visitor.getLocale())));
+        String pattern =
+                "en".equals(visitor.getLanguage()) ? "EEEE, MMMM d, yyyy" : "EEEE d MMMM yyyy";
+        return capitalised(
+                day.date().format(DateTimeFormatter.ofPattern(pattern, visitor.getLocale())));
     }
 
     public boolean today(Day day) {
