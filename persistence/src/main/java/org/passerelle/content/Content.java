@@ -72,6 +72,10 @@ public abstract class Content extends Identified implements Indexed {
     @JoinColumn(name = "changed_by_id")
     private Person changedBy;
 
+    /** When it last changed or was last talked about. */
+    @Column(name = "active_at")
+    private Instant activeAt;
+
     @Column(name = "comment_count")
     private int commentCount;
 
@@ -129,6 +133,7 @@ public abstract class Content extends Identified implements Indexed {
     protected final void changed(Person by, Instant now) {
         changedBy = by;
         changedAt = now;
+        activeAt = now;
         touch();
     }
 
@@ -188,6 +193,10 @@ public abstract class Content extends Identified implements Indexed {
 
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    public Instant getActiveAt() {
+        return activeAt;
     }
 
     public Person getChangedBy() {

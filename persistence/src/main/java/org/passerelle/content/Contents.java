@@ -3,6 +3,7 @@ package org.passerelle.content;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
@@ -95,16 +96,23 @@ public class Contents extends Repository<Content> {
     }
 
     /**
-     * Notes that a comment came or went. Done in one statement, so that people commenting at once
-     * never get in one another's way.
-     *
-     * @param difference 1 for a new comment, -1 for one taken back
+     * Notes that a comment came. Done in one statement, so that people commenting at once never get
+     * in one another's way.
      */
-    public void commented(Content content, int difference) {
+    public void commented(Content content, Instant now) {
         em.createQuery(
-                        "UPDATE Content c SET c.commentCount = c.commentCount + :difference,"
+                        "UPDATE Content c SET c.commentCount = c.commentCount + 1, c.activeAt = :now,"
                                 + " c.searchVersion = c.searchVersion + 1 WHERE c.id = :id")
-                .setParameter("difference", difference)
+                .setParameter("now", now)
+                .setParameter("id", content.getId())
+                .executeUpdate();
+    }
+
+    /** Notes that a comment was taken back. */
+    public void commentTakenBack(Content content) {
+        em.createQuery(
+                        "UPDATE Content c SET c.commentCount = c.commentCount - 1,"
+                                + " c.searchVersion = c.searchVersion + 1 WHERE c.id = :id")
                 .setParameter("id", content.getId())
                 .executeUpdate();
     }

@@ -23,12 +23,29 @@ public final class Readable {
      */
     public static <T extends Content> TypedQuery<T> query(
             EntityManager em, Class<T> kind, Viewer viewer, String conditions, String order) {
+        return queryWith(em, kind, viewer, "", conditions, order);
+    }
+
+    /**
+     * The same, with more of each content read at once.
+     *
+     * @param alsoRead more joins, such as {@code JOIN FETCH c.current}
+     */
+    public static <T extends Content> TypedQuery<T> queryWith(
+            EntityManager em,
+            Class<T> kind,
+            Viewer viewer,
+            String alsoRead,
+            String conditions,
+            String order) {
         return em.createQuery(
                         "SELECT c FROM "
                                 + kind.getSimpleName()
                                 + " c JOIN FETCH c.author w LEFT JOIN FETCH w.current a"
                                 + " LEFT JOIN FETCH a.organisation LEFT JOIN FETCH c.home h"
-                                + " JOIN FETCH c.changedBy WHERE "
+                                + " JOIN FETCH c.changedBy "
+                                + alsoRead
+                                + " WHERE "
                                 + rule(kind)
                                 + " "
                                 + conditions

@@ -3,6 +3,7 @@ package org.passerelle.discussions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
@@ -15,32 +16,48 @@ import org.passerelle.groups.WorkingGroup;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Discussions extends Repository<Discussion> {
 
-    private static final String NEWEST = "c.changedAt DESC, c.id DESC";
+    private static final String LIVELIEST = "c.activeAt DESC, c.id DESC";
 
     public Discussions() {
         super(Discussion.class);
     }
 
+    /** The discussion with its opening message, if this viewer may read it. */
     public Discussion getReadable(long id, Viewer viewer) {
-        return Readable.query(em, Discussion.class, viewer, "AND c.id = :id", "c.id")
+        return Readable.queryWith(
+                        em,
+                        Discussion.class,
+                        viewer,
+                        "JOIN FETCH c.opening",
+                        "AND c.id = :id",
+                        "c.id")
                 .setParameter("id", id)
-                .setHint("eclipselink.join-fetch", "c.opening")
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Those where something was said last, first. */
     public List<Discussion> recent(Viewer viewer, int from, int howMany) {
-        return Readable.query(em, Discussion.class, viewer, "", NEWEST)
+        return Readable.query(em, Discussion.class, viewer, "", LIVELIEST)
                 .setFirstResult(from)
                 .setMaxResults(howMany)
                 .getResultList();
     }
 
-    public List<Discussion> recentIn(WorkingGroup home, Viewer viewer, int howMany) {
-        return Readable.query(em, Discussion.class, viewer, "AND c.home = :home", NEWEST)
-                .setParameter("home", home)
-                .setMaxResults(howMany)
-                .getResultList();
+    /** Those of the commons ({@code null}) or of one group; the liveliest first. */
+    public List<Discussion> recentIn(WorkingGroup home, Viewer viewer, int from, int howMany) {
+        TypedQuery<Discussion> query =
+                home == null
+                        ? Readable.query(
+                                em, Discussion.class, viewer, "AND c.home IS NULL", LIVELIEST)
+                        : Readable.query(
+                                        em,
+                                        Discussion.class,
+                                        viewer,
+                                        "AND c.home = :home",
+                                        LIVELIEST)
+                                .setParameter("home", home);
+        return query.setFirstResult(from).setMaxResults(howMany).getResultList();
     }
 }

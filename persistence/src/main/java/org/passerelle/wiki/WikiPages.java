@@ -3,6 +3,8 @@ package org.passerelle.wiki;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.common.NotFoundException;
@@ -24,40 +26,37 @@ public class WikiPages extends Repository<WikiPage> {
 
     /** The page with its text, if this viewer may read it. */
     public WikiPage getReadable(long id, Viewer viewer) {
-        WikiPage page =
-                Readable.query(em, WikiPage.class, viewer, "AND c.id = :id", "c.id")
-                        .setParameter("id", id)
-                        .setHint("eclipselink.join-fetch", "c.current")
-                        .getResultStream()
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new);
-        return page;
+        return Readable.queryWith(
+                        em,
+                        WikiPage.class,
+                        viewer,
+                        "JOIN FETCH c.current t JOIN FETCH t.editor",
+                        "AND c.id = :id",
+                        "c.id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The page, which nobody else may revise until the transaction ends: saves come one by one. */
+    public WikiPage getToRevise(long id, Viewer viewer) {
+        find(id).ifPresent(page -> em.lock(page, LockModeType.PESSIMISTIC_WRITE));
+        return getReadable(id, viewer);
     }
 
     public List<WikiPage> recent(Viewer viewer, int from, int howMany) {
-        return Readable.query(em, WikiPage.class, viewer, "", NEWEST)
-                .setFirstResult(from)
-                .setMaxResults(howMany)
-                .getResultList();
+        return page(Readable.query(em, WikiPage.class, viewer, "", NEWEST), from, howMany);
+    }
+
+    /** Those of the commons ({@code null}) or of one group, newest first. */
+    public List<WikiPage> recentIn(WorkingGroup home, Viewer viewer, int from, int howMany) {
+        return page(at(home, viewer, NEWEST), from, howMany);
     }
 
     /** Pages of the commons ({@code null}) or of a group, by title. */
     public List<WikiPage> in(WorkingGroup home, Viewer viewer, int howMany) {
-        return home == null
-                ? Readable.query(em, WikiPage.class, viewer, "AND c.home IS NULL", "c.title, c.id")
-                        .setMaxResults(howMany)
-                        .getResultList()
-                : Readable.query(em, WikiPage.class, viewer, "AND c.home = :home", "c.title, c.id")
-                        .setParameter("home", home)
-                        .setMaxResults(howMany)
-                        .getResultList();
-    }
-
-    public List<WikiPage> recentIn(WorkingGroup home, Viewer viewer, int howMany) {
-        return Readable.query(em, WikiPage.class, viewer, "AND c.home = :home", NEWEST)
-                .setParameter("home", home)
-                .setMaxResults(howMany)
-                .getResultList();
+        return page(at(home, viewer, "c.title, c.id"), 0, howMany);
     }
 
     /** The revisions of a page, newest first, with their editors. */
@@ -80,5 +79,16 @@ public class WikiPages extends Repository<WikiPage> {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<WikiPage> at(WorkingGroup home, Viewer viewer, String order) {
+        return home == null
+                ? Readable.query(em, WikiPage.class, viewer, "AND c.home IS NULL", order)
+                : Readable.query(em, WikiPage.class, viewer, "AND c.home = :home", order)
+                        .setParameter("home", home);
+    }
+
+    private static List<WikiPage> page(TypedQuery<WikiPage> query, int from, int howMany) {
+        return query.setFirstResult(from).setMaxResults(howMany).getResultList();
     }
 }

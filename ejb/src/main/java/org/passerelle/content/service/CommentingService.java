@@ -42,8 +42,9 @@ public class CommentingService {
         if (said.length() > Comment.LONGEST) {
             throw new InvalidInputException("comment", "error.comment.long", Comment.LONGEST);
         }
-        Comment comment = comments.add(new Comment(content, me.person(), said, Instant.now()));
-        contents.commented(content, 1);
+        Instant now = Instant.now();
+        Comment comment = comments.add(new Comment(content, me.person(), said, now));
+        contents.commented(content, now);
         activities.fire(new ContentCommented(comment));
         return comment;
     }
@@ -55,7 +56,7 @@ public class CommentingService {
                         .orElseThrow(NotFoundException::new);
         me.must(comment.removableBy(me.viewer()));
         comment.remove(Instant.now());
-        contents.commented(comment.getContent(), -1);
+        contents.commentTakenBack(comment.getContent());
         activities.fire(new CommentRemoved(comment.getContent(), me.person()));
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.content.service;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.passerelle.people.Person;
@@ -55,7 +56,18 @@ public final class RichText {
                     .onElements("a")
                     .allowUrlProtocols("http", "https", "mailto")
                     .requireRelsOnLinks("noopener", "noreferrer")
+                    // What other editors write for the same thing, as pasted text may hold.
+                    .allowElements((name, attributes) -> "p", "div")
+                    .allowElements((name, attributes) -> "h2", "h1")
+                    .allowElements((name, attributes) -> "h4", "h5", "h6")
                     .toFactory();
+
+    private static final Pattern BEGINS_WITH_BLOCK =
+            Pattern.compile(
+                    "\\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|pre|hr)\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BLANK_LINES = Pattern.compile("\n[ \\t]*\n\\s*");
+    private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>\\s*</p>");
 
     private static final Pattern TAG_OR_TEXT = Pattern.compile("<[^>]*>|[^<]+");
     private static final Pattern BLOCK_END =
@@ -67,6 +79,26 @@ public final class RichText {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r]+");
 
     private RichText() {}
+
+    /**
+     * What was handed in, as clean HTML: from the editor, HTML that begins with a block; from a
+     * page without scripts, plain text with blank lines between paragraphs.
+     */
+    public static String of(String typed) {
+        return BEGINS_WITH_BLOCK.matcher(typed).matches()
+                ? EMPTY_PARAGRAPH.matcher(clean(typed)).replaceAll("").strip()
+                : clean(paragraphs(typed));
+    }
+
+    private static String paragraphs(String plain) {
+        String text = plain.replace("\r\n", "\n").strip();
+        return text.isEmpty()
+                ? ""
+                : BLANK_LINES
+                        .splitAsStream(text)
+                        .map(paragraph -> escaped(paragraph).replace("\n", "<br>"))
+                        .collect(Collectors.joining("</p>\n<p>", "<p>", "</p>"));
+    }
 
     /** The same text with nothing but what is allowed. */
     public static String clean(String html) {
@@ -123,7 +155,7 @@ public final class RichText {
         return SPACES.matcher(unescaped(text)).replaceAll(" ").strip();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -131,7 +163,7 @@ public final class RichText {
     }
 
     // The cleaner writes only these entities.
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")

@@ -1,0 +1,61 @@
+package org.passerelle.content.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A paragraph, an item, a row or a heading of a text, in words. */
+record TextBlock(boolean heading, String text) {
+
+    private static final Pattern TAG_OR_TEXT = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>|[^<]+");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "li",
+                    "ul",
+                    "ol",
+                    "tr",
+                    "blockquote",
+                    "pre",
+                    "caption",
+                    "table",
+                    "hr",
+                    "br");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+    private static final Set<String> CELLS = Set.of("th", "td");
+
+    /** The blocks of a text, in order. */
+    static List<TextBlock> in(String html) {
+        List<TextBlock> blocks = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        Matcher piece = TAG_OR_TEXT.matcher(RichText.clean(html));
+        while (piece.find()) {
+            String tag = piece.group(2);
+            if (tag == null) {
+                words.append(piece.group());
+            } else if (BLOCKS.contains(tag)) {
+                add(blocks, words, !piece.group(1).isEmpty() && HEADINGS.contains(tag));
+            } else if (CELLS.contains(tag) && !piece.group(1).isEmpty()) {
+                words.append(" | ");
+            }
+        }
+        add(blocks, words, false);
+        return blocks;
+    }
+
+    private static void add(List<TextBlock> blocks, StringBuilder words, boolean heading) {
+        String text = RichText.words(words.toString()).replace('\n', ' ');
+        if (!text.isEmpty()) {
+            blocks.add(
+                    new TextBlock(
+                            heading,
+                            text.endsWith(" |") ? text.substring(0, text.length() - 2) : text));
+        }
+        words.setLength(0);
+    }
+}

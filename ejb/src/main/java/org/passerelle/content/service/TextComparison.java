@@ -1,0 +1,144 @@
+package org.passerelle.content.service;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.content.service.ComparedBlock.Mark;
+import org.passerelle.content.service.ComparedBlock.Piece;
+
+/**
+ * Says what changed between two texts, in words: block by block, and within a block that changed,
+ * word by word. Their formatting is not compared.
+ */
+public final class TextComparison {
+
+    /** Blocks that share less than this are not the same block written anew. */
+    private static final double ALIKE = 0.35;
+
+    /** In blocks of more words than this, single words are not looked for. */
+    private static final int MANY_WORDS = 4000;
+
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{L}\\p{N}]+(?:[’'.,-][\\p{L}\\p{N}]+)*[’']?|\\s+|.", Pattern.DOTALL);
+
+    private final List<ComparedBlock> blocks = new ArrayList<>();
+
+    private TextComparison(List<TextBlock> before, List<TextBlock> after) {
+        var patch =
+                DiffUtils.diff(
+                        before,
+                        after,
+                        MyersDiffWithLinearSpace.<TextBlock>factory().create(),
+                        null,
+                        true);
+        for (AbstractDelta<TextBlock> delta : patch.getDeltas()) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                delta.getSource().getLines().forEach(same -> blocks.add(ComparedBlock.same(same)));
+            } else {
+                pair(delta.getSource().getLines(), delta.getTarget().getLines());
+            }
+        }
+    }
+
+    /** Compares two clean texts. */
+    public static TextComparison of(String htmlBefore, String htmlAfter) {
+        return new TextComparison(TextBlock.in(htmlBefore), TextBlock.in(htmlAfter));
+    }
+
+    /** The blocks of both texts, in order. */
+    public List<ComparedBlock> getBlocks() {
+        return blocks;
+    }
+
+    // Each old block meets the first new one that is like it; what is left over came or went.
+    private void pair(List<TextBlock> before, List<TextBlock> after) {
+        int next = 0;
+        for (TextBlock old : before) {
+            int match = next;
+            while (match < after.size() && !alike(old, after.get(match))) {
+                match++;
+            }
+            if (match == after.size()) {
+                blocks.add(ComparedBlock.removed(old));
+            } else {
+                after.subList(next, match).forEach(added -> blocks.add(ComparedBlock.added(added)));
+                blocks.add(changed(old, after.get(match)));
+                next = match + 1;
+            }
+        }
+        after.subList(next, after.size()).forEach(added -> blocks.add(ComparedBlock.added(added)));
+    }
+
+    private static boolean alike(TextBlock old, TextBlock fresh) {
+        if (old.heading() != fresh.heading()) {
+            return false;
+        }
+        List<String> before = words(old.text());
+        List<String> common = new ArrayList<>(before);
+        List<String> after = words(fresh.text());
+        common.retainAll(new java.util.HashSet<>(after));
+        return common.size() >= ALIKE * Math.max(before.size(), after.size());
+    }
+
+    private static ComparedBlock changed(TextBlock old, TextBlock fresh) {
+        List<String> before = words(old.text());
+        List<String> after = words(fresh.text());
+        if (before.size() > MANY_WORDS || after.size() > MANY_WORDS) {
+            return ComparedBlock.changed(
+                    fresh.heading(),
+                    List.of(new Piece(Mark.REMOVED, old.text())),
+                    List.of(new Piece(Mark.ADDED, fresh.text())));
+        }
+        List<Piece> left = new ArrayList<>();
+        List<Piece> right = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            append(left, same ? Mark.SAME : Mark.REMOVED, delta.getSource().getLines());
+            append(right, same ? Mark.SAME : Mark.ADDED, delta.getTarget().getLines());
+        }
+        return ComparedBlock.changed(fresh.heading(), joined(left), joined(right));
+    }
+
+    private static void append(List<Piece> pieces, Mark mark, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(mark, String.join("", words)));
+        }
+    }
+
+    // A space that alone stayed between two changes reads better as part of them.
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean space =
+                    piece.mark() == Mark.SAME
+                            && piece.text().isBlank()
+                            && last != null
+                            && last.mark() != Mark.SAME
+                            && i + 1 < pieces.size();
+            Mark mark = space ? last.mark() : piece.mark();
+            if (last != null && last.mark() == mark) {
+                joined.set(joined.size() - 1, new Piece(mark, last.text() + piece.text()));
+            } else {
+                joined.add(new Piece(mark, piece.text()));
+            }
+        }
+        return joined;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+}

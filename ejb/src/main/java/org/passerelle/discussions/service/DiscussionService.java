@@ -1,0 +1,79 @@
+package org.passerelle.discussions.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.passerelle.common.Activity;
+import org.passerelle.content.service.ContentPublished;
+import org.passerelle.content.service.ContentRemoved;
+import org.passerelle.content.service.DraftService;
+import org.passerelle.content.service.Homes;
+import org.passerelle.content.service.Writing;
+import org.passerelle.discussions.Discussion;
+import org.passerelle.discussions.Discussions;
+import org.passerelle.groups.service.CurrentPerson;
+
+/** Puts questions and subjects to colleagues. What they answer is said under the content. */
+@Stateless
+public class DiscussionService {
+
+    /** The longest opening message, in characters. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    @Inject Discussions discussions;
+    @Inject Homes homes;
+    @Inject DraftService drafts;
+    @Inject CurrentPerson me;
+    @Inject Event<Activity> activities;
+
+    /** The discussion with its opening message. */
+    public Discussion get(long id) {
+        return discussions.getReadable(id, me.viewer());
+    }
+
+    public boolean mayRemove(Discussion discussion) {
+        return discussion.removableBy(me.viewer());
+    }
+
+    /** Those where something was said last, anywhere. */
+    public List<Discussion> recent(int from, int howMany) {
+        return discussions.recent(me.viewer(), from, howMany);
+    }
+
+    public List<Discussion> recentInCommons(int from, int howMany) {
+        return discussions.recentIn(null, me.viewer(), from, howMany);
+    }
+
+    public List<Discussion> recentIn(long groupId, int from, int howMany) {
+        return discussions.recentIn(homes.getListed(groupId), me.viewer(), from, howMany);
+    }
+
+    public Discussion open(DiscussionDraft draft) {
+        Discussion discussion =
+                discussions.add(
+                        new Discussion(
+                                Writing.title(draft.getTitle()),
+                                Writing.plainText(draft.getText(), LONGEST_TEXT),
+                                Writing.language(draft.getLanguage()),
+                                homes.whereIMayWrite(draft.getGroupId()),
+                                me.person(),
+                                Instant.now()));
+        drafts.discard(topicOfNew(draft.getGroupId()));
+        activities.fire(new ContentPublished(discussion, me.person(), discussion.getText()));
+        return discussion;
+    }
+
+    public void remove(long id) {
+        Discussion discussion = get(id);
+        me.must(mayRemove(discussion));
+        discussion.remove(me.person(), Instant.now());
+        activities.fire(new ContentRemoved(discussion, me.person()));
+    }
+
+    /** What the draft of a new discussion in a group, or in the commons, is kept under. */
+    public static String topicOfNew(Long groupId) {
+        return "discussion-new-" + (groupId == null ? "commons" : groupId);
+    }
+}

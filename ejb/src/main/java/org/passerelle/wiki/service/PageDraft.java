@@ -1,0 +1,92 @@
+package org.passerelle.wiki.service;
+
+import org.passerelle.wiki.WikiPage;
+
+/** What someone hands in to write a new page or to revise one. */
+public class PageDraft {
+
+    private Long pageId;
+    private Long groupId;
+    private int baseRevision;
+    private String title = "";
+    private String text = "";
+    private String summary = "";
+    private String language = "fr";
+
+    /** Begins with what a page says now. */
+    public static PageDraft of(WikiPage page) {
+        PageDraft draft = new PageDraft();
+        draft.pageId = page.getId();
+        draft.groupId = page.getHome() == null ? null : page.getHome().getId();
+        draft.baseRevision = page.getCurrent().getNumber();
+        draft.title = page.getTitle();
+        draft.text = page.getCurrent().getHtml();
+        draft.language = page.getLanguage();
+        return draft;
+    }
+
+    public boolean isNew() {
+        return pageId == null;
+    }
+
+    /** The page to revise; {@code null} for a new one. */
+    public Long getPageId() {
+        return pageId;
+    }
+
+    public void setPageId(Long pageId) {
+        this.pageId = pageId;
+    }
+
+    /** The group in which a new page is written; {@code null} for the commons. */
+    public Long getGroupId() {
+        return groupId;
+    }
+
+    public void setGroupId(Long groupId) {
+        this.groupId = groupId;
+    }
+
+    /** The number of the revision that the writer began with; 0 for a new page. */
+    public int getBaseRevision() {
+        return baseRevision;
+    }
+
+    public void setBaseRevision(int baseRevision) {
+        this.baseRevision = baseRevision;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** HTML, or plain text with blank lines between its paragraphs. */
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** What changes and why, in a few words. */
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}
