@@ -1,0 +1,43 @@
+package org.passerelle.documents.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.documents.Document;
+import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.Documents;
+import org.passerelle.groups.service.CurrentPerson;
+
+/** Finds the bytes of documents for those who may read them. */
+@Stateless
+public class DownloadService {
+
+    @Inject Documents documents;
+    @Inject CurrentPerson me;
+
+    /** A file to be sent. */
+    public record Download(
+            String hash, long size, String mediaType, FileName fileName, Instant storedAt) {}
+
+    /**
+     * The file of a document.
+     *
+     * @param number which version; null for the newest
+     */
+    public Download find(long documentId, Integer number) {
+        Document document = documents.getReadable(documentId, me.viewer());
+        DocumentVersion version =
+                number == null
+                        ? document.getCurrent()
+                        : documents
+                                .findVersion(document, number)
+                                .orElseThrow(NotFoundException::new);
+        return new Download(
+                version.getFile().getHash(),
+                version.getFile().getSize(),
+                version.getFile().getMediaType(),
+                new FileName(version.getFileName()),
+                version.getStoredAt());
+    }
+}

@@ -1,0 +1,97 @@
+package org.passerelle.documents.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.passerelle.documents.Document;
+import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.Documents;
+import org.passerelle.documents.ExtractedTexts;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.groups.Membership;
+import org.passerelle.groups.WorkingGroup;
+import org.passerelle.groups.WorkingGroups;
+import org.passerelle.groups.service.CurrentPerson;
+
+/** Shows the libraries and the documents in them, to each what she may read. */
+@Stateless
+public class LibraryService {
+
+    /** How many documents a list shows at once. */
+    public static final int SHELF = 30;
+
+    /** How much of the text of a document its page shows, in characters. */
+    public static final int TEXT = 20_000;
+
+    @Inject Documents documents;
+    @Inject ExtractedTexts texts;
+    @Inject WorkingGroups groups;
+    @Inject CurrentPerson me;
+
+    /** Which documents are asked for, when it is not those of one group. */
+    public enum Shelf {
+        ALL,
+        COMMONS,
+        MINE
+    }
+
+    /**
+     * A part of a library.
+     *
+     * @param group whose library it is; null when it is not that of one group
+     * @param more whether there are older documents
+     * @param homes the groups in which the viewer may deposit
+     */
+    public record Library(
+            WorkingGroup group, List<Document> documents, boolean more, List<WorkingGroup> homes) {
+
+        /** Whether the viewer may deposit here. */
+        public boolean welcoming() {
+            return group == null || homes.contains(group);
+        }
+    }
+
+    /** A document as one looks at it: its versions newest first, and the beginning of its text. */
+    public record OpenDocument(
+            Document document,
+            List<DocumentVersion> versions,
+            String text,
+            boolean editable,
+            boolean removable) {}
+
+    public Library browse(Shelf shelf, int from) {
+        return library(
+                null,
+                switch (shelf) {
+                    case ALL -> documents.recent(me.viewer(), from, SHELF + 1);
+                    case COMMONS -> documents.inCommons(me.viewer(), from, SHELF + 1);
+                    case MINE ->
+                            documents.in(
+                                    me.viewer().roles().keySet(), me.viewer(), from, SHELF + 1);
+                });
+    }
+
+    public Library browse(long groupId, int from) {
+        WorkingGroup group = groups.getListed(groupId, me.viewer());
+        return library(group, documents.in(group, me.viewer(), from, SHELF + 1));
+    }
+
+    public OpenDocument open(long id) {
+        Document document = documents.getReadable(id, me.viewer());
+        StoredFile file = document.getCurrent().getFile();
+        return new OpenDocument(
+                document,
+                documents.versions(document),
+                texts.beginningOf(file, TEXT).orElse(""),
+                document.editableBy(me.viewer()),
+                document.removableBy(me.viewer()));
+    }
+
+    private Library library(WorkingGroup group, List<Document> found) {
+        return new Library(
+                group,
+                found.subList(0, Math.min(SHELF, found.size())),
+                found.size() > SHELF,
+                me.memberships().stream().map(Membership::getGroup).toList());
+    }
+}

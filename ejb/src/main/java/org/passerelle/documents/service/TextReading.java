@@ -1,0 +1,120 @@
+package org.passerelle.documents.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.passerelle.common.OutboxEntry;
+import org.passerelle.common.OutboxEntry.Topic;
+import org.passerelle.common.service.Delivery;
+import org.passerelle.common.service.DeliveryService;
+import org.passerelle.common.service.Task;
+import org.passerelle.documents.StoredFile.Extraction;
+import org.passerelle.documents.service.ExtractedText.Status;
+
+/**
+ * Has the text of new files read, a few at a time, and remembers it. A file that cannot be read is
+ * noted with its reason and not tried again; it can be downloaded as any other. Only a file whose
+ * reader died is tried a second time: the reader may have been killed for another reason.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ManagedScheduledExecutorDefinition(
+        name = "java:app/concurrent/textReading",
+        maxAsync = TextReading.THREADS)
+public class TextReading {
+
+    static final int THREADS = 8;
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    @Resource(lookup = "java:app/concurrent/textReading")
+    ManagedScheduledExecutorService executor;
+
+    @Inject Config config;
+    @Inject FileStore store;
+    @Inject TextExtraction extraction;
+    @Inject DeliveryService outbox;
+    @Inject TextReadingService readings;
+
+    private Delivery delivery;
+
+    @PostConstruct
+    void start() {
+        int readers = Math.min(THREADS, ExtractionSettings.from(config).processes());
+        delivery = new Delivery(executor, readers, this::readOne);
+        delivery.start();
+    }
+
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxEntry entry) {
+        if (entry.getTopic() == Topic.EXTRACT) {
+            delivery.wake();
+        }
+    }
+
+    private boolean readOne() {
+        List<Task> tasks = outbox.claim(Topic.EXTRACT, LEASE, 1);
+        tasks.forEach(this::read);
+        return !tasks.isEmpty();
+    }
+
+    private void read(Task task) {
+        Optional<TextReadingService.Reading> next;
+        while ((next = readings.next(task.subject().id())).isPresent()) {
+            if (!read(task, next.get())) {
+                return;
+            }
+        }
+        outbox.done(List.of(task));
+    }
+
+    private boolean read(Task task, TextReadingService.Reading file) {
+        ExtractedText found;
+        try {
+            found = extraction.extract(store.path(file.hash()), file.fileName(), file.mediaType());
+        } catch (IllegalStateException e) {
+            // No process could be started, or the server stops: the file is not to blame.
+            outbox.postpone(List.of(task), Instant.now().plus(PAUSE));
+            return false;
+        }
+        if (found.status() == Status.CRASHED && task.attempts() == 0) {
+            outbox.failed(task, "The process that read " + file.hash() + " died");
+            return false;
+        }
+        readings.keep(file.fileId(), outcome(found.status()), found);
+        return true;
+    }
+
+    private static Extraction outcome(Status status) {
+        return switch (status) {
+            case EXTRACTED -> Extraction.EXTRACTED;
+            case EMPTY -> Extraction.EMPTY;
+            case ENCRYPTED -> Extraction.ENCRYPTED;
+            case UNREADABLE -> Extraction.UNREADABLE;
+            case TOO_SLOW, EXHAUSTED, CRASHED -> Extraction.TOO_HEAVY;
+        };
+    }
+
+    @PreDestroy
+    void stop() {
+        delivery.stop();
+    }
+}

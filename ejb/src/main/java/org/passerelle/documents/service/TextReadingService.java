@@ -1,0 +1,51 @@
+package org.passerelle.documents.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.passerelle.common.Outbox;
+import org.passerelle.common.OutboxEntry;
+import org.passerelle.documents.Document;
+import org.passerelle.documents.Documents;
+import org.passerelle.documents.ExtractedTexts;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.StoredFiles;
+
+/** Remembers what was read in files, and tells the search of the documents that show them. */
+@Stateless
+public class TextReadingService {
+
+    @Inject Documents documents;
+    @Inject StoredFiles files;
+    @Inject ExtractedTexts texts;
+    @Inject Outbox outbox;
+
+    /** A file that waits to be read. */
+    public record Reading(long fileId, String hash, String fileName, String mediaType) {}
+
+    /** The next file of a document to be read, its newest first; empty when all have been read. */
+    public Optional<Reading> next(long documentId) {
+        return documents
+                .findToRead(documentId)
+                .map(
+                        version ->
+                                new Reading(
+                                        version.getFile().getId(),
+                                        version.getFile().getHash(),
+                                        version.getFileName(),
+                                        version.getFile().getMediaType()));
+    }
+
+    public void keep(long fileId, StoredFile.Extraction outcome, ExtractedText found) {
+        StoredFile file = files.get(fileId);
+        String language = found.language().isEmpty() ? null : found.language();
+        file.read(outcome, found.pages() > 0 ? found.pages() : null, language);
+        if (!found.text().isEmpty()) {
+            texts.keep(file, found.text());
+        }
+        for (Document document : documents.showing(file)) {
+            document.wasRead(language);
+            outbox.put(OutboxEntry.Topic.INDEX, document.subject());
+        }
+    }
+}
