@@ -3,6 +3,8 @@ package org.passerelle.common;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +15,18 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox extends Repository<OutboxEntry> {
 
+    @Inject Event<OutboxEntry> entries;
+
     public Outbox() {
         super(OutboxEntry.class);
     }
 
+    /**
+     * Leaves work to do once this transaction is over. Those who do it observe the entry after the
+     * success of the transaction, so that they need not wait for their next look.
+     */
     public void put(OutboxEntry.Topic topic, Subject subject) {
-        add(new OutboxEntry(topic, subject, Instant.now()));
+        entries.fire(add(new OutboxEntry(topic, subject, Instant.now())));
     }
 
     /** Takes the oldest due entries for one worker; others skip the rows locked here. */

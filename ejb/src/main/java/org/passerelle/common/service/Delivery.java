@@ -59,9 +59,14 @@ public final class Delivery {
 
     private void work() {
         try {
-            while (!stopped && asked.getAndSet(false) && round.getAsBoolean()) {
-                wake();
-            }
+            boolean more;
+            do {
+                asked.set(false);
+                more = round.getAsBoolean();
+                if (more) {
+                    wake();
+                }
+            } while (!stopped && (more || asked.get()));
         } catch (RuntimeException e) {
             System.getLogger(Delivery.class.getName())
                     .log(
