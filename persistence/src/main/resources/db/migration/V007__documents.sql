@@ -29,6 +29,7 @@ CREATE TABLE document_version (
     document_id BIGINT       NOT NULL,
     number      INT          NOT NULL,
     file_id     BIGINT       NOT NULL,
+    file_name   VARCHAR(255) NOT NULL,
     comment     VARCHAR(500) NOT NULL,
     author_id   BIGINT       NOT NULL,
     stored_at   DATETIME(6)  NOT NULL,

@@ -43,13 +43,15 @@ public class Document extends Content {
             Instant now) {
         super(title, language, home, author, now);
         this.fileName = fileName;
-        this.current = new DocumentVersion(this, 1, file, "", author, now);
+        this.current = new DocumentVersion(this, 1, file, fileName, "", author, now);
     }
 
     /** Puts a newer file in the place of the present one, which stays in the history. */
     public DocumentVersion replace(
             StoredFile file, String newFileName, String comment, Person by, Instant now) {
-        current = new DocumentVersion(this, current.getNumber() + 1, file, comment, by, now);
+        current =
+                new DocumentVersion(
+                        this, current.getNumber() + 1, file, newFileName, comment, by, now);
         fileName = newFileName;
         changed(by, now);
         return current;
@@ -60,6 +62,17 @@ public class Document extends Content {
         retitle(newTitle, language);
         description = newDescription;
         changed(by, now);
+    }
+
+    /**
+     * Takes note that its file was read: the search learns its words, and its language when the
+     * words tell it.
+     */
+    public void wasRead(String detectedLanguage) {
+        if (detectedLanguage != null) {
+            retitle(getTitle(), detectedLanguage);
+        }
+        touch();
     }
 
     /** In the commons its author looks after it; in a group all its members may. */

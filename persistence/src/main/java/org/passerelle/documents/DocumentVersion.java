@@ -22,6 +22,9 @@ public class DocumentVersion extends Identified {
     @ManyToOne(fetch = FetchType.LAZY)
     private StoredFile file;
 
+    @Column(name = "file_name")
+    private String fileName;
+
     private String comment;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -36,12 +39,14 @@ public class DocumentVersion extends Identified {
             Document document,
             int number,
             StoredFile file,
+            String fileName,
             String comment,
             Person author,
             Instant storedAt) {
         this.document = document;
         this.number = number;
         this.file = file;
+        this.fileName = fileName;
         this.comment = comment;
         this.author = author;
         this.storedAt = storedAt;
@@ -57,6 +62,11 @@ public class DocumentVersion extends Identified {
 
     public StoredFile getFile() {
         return file;
+    }
+
+    /** The name the file had: a newer version may be of another kind. */
+    public String getFileName() {
+        return fileName;
     }
 
     public String getComment() {

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Readable;
@@ -44,6 +47,17 @@ public class Documents extends Repository<Document> {
                 howMany);
     }
 
+    /** The libraries of these groups together, newest first. */
+    public List<Document> in(Collection<Long> groupIds, Viewer viewer, int from, int howMany) {
+        return groupIds.isEmpty()
+                ? List.of()
+                : page(
+                        Readable.query(em, Document.class, viewer, "AND h.id IN :groups", NEWEST)
+                                .setParameter("groups", groupIds),
+                        from,
+                        howMany);
+    }
+
     /** The library of a group, newest first. */
     public List<Document> in(WorkingGroup home, Viewer viewer, int from, int howMany) {
         return page(
@@ -57,6 +71,62 @@ public class Documents extends Repository<Document> {
         return Readable.count(em, Document.class, viewer, "AND c.home = :home")
                 .setParameter("home", home)
                 .getSingleResult();
+    }
+
+    /** Whether a file of this name is already at this home, {@code null} for the commons. */
+    public boolean holds(String fileName, WorkingGroup home, Viewer viewer) {
+        TypedQuery<Long> count =
+                Readable.count(
+                        em,
+                        Document.class,
+                        viewer,
+                        "AND c.fileName = :name AND "
+                                + (home == null ? "c.home IS NULL" : "c.home = :home"));
+        if (home != null) {
+            count.setParameter("home", home);
+        }
+        return count.setParameter("name", fileName).getSingleResult() > 0;
+    }
+
+    /** Those whose file could not be read, and why it is found by its title only. */
+    public List<Document> unread(Viewer viewer, int howMany) {
+        return page(
+                Readable.query(
+                                em,
+                                Document.class,
+                                viewer,
+                                "AND c.current.file.extraction IN :unread",
+                                NEWEST)
+                        .setParameter("unread", StoredFile.Extraction.FAILURES),
+                0,
+                howMany);
+    }
+
+    /** How many published documents show a file in each state of reading, whoever may see them. */
+    public Map<StoredFile.Extraction, Long> countByExtraction() {
+        return em.createQuery(
+                        "SELECT f.extraction, COUNT(d) FROM Document d JOIN d.current.file f"
+                                + " WHERE d.state = org.passerelle.content.Content.State.PUBLISHED"
+                                + " GROUP BY f.extraction",
+                        Object[].class)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (StoredFile.Extraction) row[0], row -> (Long) row[1]));
+    }
+
+    /** The newest version of a document whose file has not been read yet. */
+    public Optional<DocumentVersion> findToRead(long documentId) {
+        return em.createQuery(
+                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file f"
+                                + " WHERE v.document.id = :document"
+                                + " AND f.extraction = org.passerelle.documents.StoredFile.Extraction.WAITING"
+                                + " ORDER BY v.number DESC",
+                        DocumentVersion.class)
+                .setParameter("document", documentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The versions of a document, newest first, with their files and authors. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.passerelle.common.Identified;
 
 /**
@@ -23,7 +24,10 @@ public class StoredFile extends Identified {
         EMPTY,
         ENCRYPTED,
         UNREADABLE,
-        TOO_HEAVY
+        TOO_HEAVY;
+
+        /** The file may hold words, but nobody could read them. */
+        public static final Set<Extraction> FAILURES = Set.of(ENCRYPTED, UNREADABLE, TOO_HEAVY);
     }
 
     private String hash;
