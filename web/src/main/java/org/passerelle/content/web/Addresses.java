@@ -1,0 +1,37 @@
+package org.passerelle.content.web;
+
+import jakarta.faces.context.FacesContext;
+import org.passerelle.alerts.Alert;
+import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
+
+/** Where each kind of thing is found. Pages reach it as functions of our tags. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static String of(Subject subject) {
+        String page =
+                switch (subject.kind()) {
+                    case PERSON -> "/annuaire/personne";
+                    case GROUP -> "/groupes/groupe";
+                    case DOCUMENT -> "/documents/document";
+                    case PAGE -> "/wiki/page";
+                    case DISCUSSION -> "/discussions/discussion";
+                    default -> throw new IllegalArgumentException(subject + " has no page");
+                };
+        return contextPath() + page + "?id=" + subject.id();
+    }
+
+    public static String of(Content content) {
+        return of(content.subject());
+    }
+
+    public static String of(Alert alert) {
+        return alert.getContent() == null ? of(alert.getGroup().subject()) : of(alert.getContent());
+    }
+
+    private static String contextPath() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+    }
+}
