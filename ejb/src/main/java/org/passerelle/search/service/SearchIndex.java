@@ -10,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.passerelle.groups.Viewer;
 
@@ -110,8 +111,13 @@ public class SearchIndex {
     }
 
     @PreDestroy
-    public void close() throws IOException {
-        elasticsearch.close();
+    public void close() {
+        try {
+            elasticsearch.close();
+        } catch (IOException e) {
+            // The container refuses a checked exception here.
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean healthy(ElasticsearchClient client) throws IOException {
