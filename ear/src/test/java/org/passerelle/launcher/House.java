@@ -14,6 +14,7 @@ import java.sql.SQLException;
 public final class House {
 
     private static Servers servers;
+    private static RuntimeException failure;
 
     private House() {}
 
@@ -93,17 +94,26 @@ public final class House {
     }
 
     private static synchronized Servers servers() {
+        if (failure != null) {
+            // What did not start for the first test will not for the next.
+            throw failure;
+        }
         if (servers == null) {
-            act(
-                    () -> {
-                        Servers starting = new Servers(Place.ofTests());
-                        Runtime.getRuntime()
-                                .addShutdownHook(new Thread(() -> act(starting::close)));
-                        starting.startEmpty();
-                        servers = starting;
-                    });
+            try {
+                act(House::open);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return servers;
+    }
+
+    private static void open() throws IOException {
+        Servers opening = new Servers(Place.ofTests());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> act(opening::close), "stop"));
+        opening.startEmpty();
+        servers = opening;
     }
 
     private interface Act {

@@ -55,7 +55,7 @@ final class PayaraProcess {
         }
         domain.create();
         launch(Map.of());
-        process.await(() -> Http.status(admin()) != 0, PATIENCE);
+        process.await(() -> Http.status(admin().resolve("__asadmin/version")) != 0, PATIENCE);
         asadmin.run("multimode", "--file", domain.baseline().toString());
         process.stop();
         domain.markReady();
@@ -70,7 +70,7 @@ final class PayaraProcess {
         }
         launch(settings);
         if (!deployed) {
-            process.await(() -> Http.status(admin()) != 0, PATIENCE);
+            process.await(() -> Http.status(admin().resolve("__asadmin/version")) != 0, PATIENCE);
             asadmin.run("deploy", "--name", "passerelle", place.ear().toString());
             domain.markDeployed(ear);
         }

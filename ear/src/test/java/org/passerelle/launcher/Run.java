@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code mvn -Prun}: starts everything, says where it is, and ends everything on Ctrl-C. */
 public final class Run {
+
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
 
     private Run() {}
 
@@ -20,6 +23,9 @@ public final class Run {
             welcome(servers, Duration.between(begin, Instant.now()));
             awaitAnEnd(servers);
         } catch (Problem problem) {
+            if (STOPPING.get()) {
+                return;
+            }
             System.err.println("\n" + problem.getMessage() + "\n");
             System.exit(1);
         } catch (IOException e) {
@@ -52,6 +58,7 @@ public final class Run {
     }
 
     private static void stop(Servers servers) {
+        STOPPING.set(true);
         try {
             System.out.println("\nPasserelle s’arrête…");
             servers.close();
