@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The desk of one civil servant: a browser of her own, signed in or not. Each page she opens is also
- * checked for accessibility (axe, WCAG 2.2 AA), for errors in the console, for violations of the
- * content policy and for requests to another host.
+ * The desk of one civil servant: a browser of her own, signed in or not. Each page she opens is
+ * also checked for accessibility (axe, WCAG 2.2 AA), for errors in the console, for violations of
+ * the content policy and for requests to another host.
  */
 final class Desk implements AutoCloseable {
 
@@ -57,7 +57,10 @@ final class Desk implements AutoCloseable {
     static Desk phone(URI house) {
         return new Desk(
                 house,
-                new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
     }
 
     /** A desk whose system prefers dark colours. */
@@ -72,14 +75,17 @@ final class Desk implements AutoCloseable {
     static Desk withoutJavaScript(URI house) {
         return new Desk(
                 house,
-                new Browser.NewContextOptions().setViewportSize(1360, 900).setJavaScriptEnabled(false));
+                new Browser.NewContextOptions()
+                        .setViewportSize(1360, 900)
+                        .setJavaScriptEnabled(false));
     }
 
     Desk signIn(String handle, String password) {
         page.navigate(address("/connexion"));
         page.getByLabel("Identifiant").fill(handle);
         page.getByLabel("Mot de passe").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir une session")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir une session"))
+                .click();
         page.waitForURL(Pattern.compile("^(?!.*/connexion).*$"));
         return this;
     }
@@ -97,7 +103,9 @@ final class Desk implements AutoCloseable {
         int before = complaints.size();
         int status = page.navigate(address(path)).status();
         // The console notes each 404 in red; here it is the answer that was asked for.
-        complaints.subList(before, complaints.size()).removeIf(line -> line.contains("status of 40"));
+        complaints
+                .subList(before, complaints.size())
+                .removeIf(line -> line.contains("status of 40"));
         return status;
     }
 
