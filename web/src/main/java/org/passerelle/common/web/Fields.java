@@ -35,6 +35,18 @@ public final class Fields {
         return messages.isEmpty() ? "" : messages.get(0).getSummary();
     }
 
+    /** The ids of what describes a field; {@code null} leaves the attribute out. */
+    public static String described(String id, String hint) {
+        List<String> ids = new ArrayList<>();
+        if (hint != null && !hint.isEmpty()) {
+            ids.add(id + "-hint");
+        }
+        if (!problem(id).isEmpty()) {
+            ids.add(id + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
     /** All fields to mend, in the order of the page. */
     public static List<Problem> problems() {
         FacesContext faces = FacesContext.getCurrentInstance();
