@@ -67,6 +67,19 @@ public class Outbox extends Repository<OutboxEntry> {
                 .getSingleResult();
     }
 
+    /** Whether the same work waits already, or is being done. */
+    public boolean holds(OutboxEntry.Topic topic, Subject subject) {
+        return em.createQuery(
+                                "SELECT COUNT(e) FROM OutboxEntry e WHERE e.topic = :topic AND e.kind = :kind"
+                                        + " AND e.subjectId = :id AND e.parkedAt IS NULL",
+                                Long.class)
+                        .setParameter("topic", topic)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .getSingleResult()
+                > 0;
+    }
+
     public long countParked() {
         return em.createQuery(
                         "SELECT COUNT(e) FROM OutboxEntry e WHERE e.parkedAt IS NOT NULL",

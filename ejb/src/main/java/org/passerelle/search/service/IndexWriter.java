@@ -92,6 +92,9 @@ class IndexWriter {
         if (item.error() == null || newerIsThere) {
             return;
         }
+        if (item.status() == 404) {
+            throw new SearchUnavailableException("The index has not been made yet");
+        }
         String reason = item.error().type() + ": " + item.error().reason();
         failures.add(failure(entry, reason, item.status() == 400));
     }

@@ -78,8 +78,7 @@ public class SearchIndex {
         }
         // The next index first: if it takes the name in between, the second write still reaches it.
         WriteOutcome inNext = writer.write(entries, versions.next());
-        WriteOutcome inCurrent = writer.write(entries, name);
-        return inNext.complete() || !versions.isBuilding() ? inCurrent : inCurrent.and(inNext);
+        return writer.write(entries, name).and(inNext);
     }
 
     /** Makes the index if there is none, and says how the one there relates to what is wanted. */

@@ -1,0 +1,174 @@
+package org.passerelle.search.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.passerelle.common.Subject;
+import org.passerelle.content.Comment;
+import org.passerelle.content.Comments;
+import org.passerelle.content.Content;
+import org.passerelle.content.Contents;
+import org.passerelle.content.service.RichText;
+import org.passerelle.discussions.Discussion;
+import org.passerelle.documents.Document;
+import org.passerelle.documents.ExtractedTexts;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.groups.Principals;
+import org.passerelle.groups.WorkingGroup;
+import org.passerelle.groups.WorkingGroups;
+import org.passerelle.people.Assignment;
+import org.passerelle.people.FormerName;
+import org.passerelle.people.Organisation;
+import org.passerelle.people.Organisations;
+import org.passerelle.people.Person;
+import org.passerelle.people.Persons;
+import org.passerelle.search.Findables;
+import org.passerelle.wiki.WikiPage;
+
+/** Reads things as they are now, and says of each what the index should know. */
+@Stateless
+public class IndexEntryReading {
+
+    /** A discussion longer than this is found by its beginning. */
+    private static final int COMMENTS = 2_000;
+
+    @Inject Persons persons;
+    @Inject WorkingGroups groups;
+    @Inject Contents contents;
+    @Inject Comments comments;
+    @Inject ExtractedTexts texts;
+    @Inject Organisations organisations;
+    @Inject Findables findables;
+
+    /** The entries of these things; those whose rows are gone have none. */
+    public List<IndexEntry> of(Collection<Subject> subjects) {
+        return subjects.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    /** The entries of the next things of a kind, and how far they go. */
+    public Stretch after(Subject.Kind kind, long id, int howMany) {
+        List<Subject> next = findables.after(kind, id, howMany);
+        return new Stretch(
+                of(next), next.isEmpty() ? id : next.get(next.size() - 1).id(), next.isEmpty());
+    }
+
+    /** A stretch of the way through everything. */
+    public record Stretch(List<IndexEntry> entries, long lastId, boolean end) {}
+
+    /** The names and acronyms that mean the same organisation, those of the past included. */
+    public List<SynonymRule> organisationNames() {
+        return organisations.all().stream().map(IndexEntryReading::names).toList();
+    }
+
+    private Optional<IndexEntry> find(Subject subject) {
+        return switch (subject.kind()) {
+            case PERSON ->
+                    persons.withIds(List.of(subject.id())).stream().findFirst().map(this::entry);
+            case GROUP -> groups.find(subject.id()).map(this::entry);
+            case DOCUMENT, PAGE, DISCUSSION -> contents.find(subject.id()).map(this::entry);
+            case ORGANISATION, ACCOUNT, SYSTEM -> Optional.empty();
+        };
+    }
+
+    private IndexEntry entry(Person person) {
+        Assignment post = person.getCurrent();
+        if (post == null) {
+            return IndexEntry.tombstone(person.subject(), person.getSearchVersion());
+        }
+        IndexEntry.Builder entry =
+                IndexEntry.of(person.subject(), person.getSearchVersion())
+                        .title(person.getName())
+                        .body(person.getAbout())
+                        .audience(List.of(Principals.ALL))
+                        .person(
+                                new PersonFacts(
+                                        person.getGivenName(),
+                                        person.getFamilyName(),
+                                        List.of(),
+                                        post.getTitle(),
+                                        post.getUnit() == null ? "" : post.getUnit().getName(),
+                                        person.getExpertise()));
+        belongsTo(post.getOrganisation(), entry);
+        return entry.build();
+    }
+
+    private IndexEntry entry(WorkingGroup group) {
+        IndexEntry.Builder entry =
+                IndexEntry.of(group.subject(), group.getSearchVersion())
+                        .title(group.getName())
+                        .body(group.getDescription())
+                        .audience(group.listedFor())
+                        .created(group.getCreatedAt());
+        belongsTo(group.getOrganisation(), entry);
+        return entry.build();
+    }
+
+    private IndexEntry entry(Content content) {
+        if (!content.isPublished()) {
+            return IndexEntry.tombstone(content.subject(), content.getSearchVersion());
+        }
+        IndexEntry.Builder entry =
+                IndexEntry.of(content.subject(), content.getSearchVersion())
+                        .title(content.getTitle())
+                        .language(content.getLanguage())
+                        .audience(content.getAudience())
+                        .author(content.getAuthor().getId(), content.getAuthor().getName())
+                        .created(content.getCreatedAt())
+                        .updated(content.getChangedAt());
+        if (content.getHome() != null) {
+            entry.group(content.getHome().getId(), content.getHome().getName());
+        }
+        belongsTo(content.getAuthor().getOrganisation(), entry);
+        List<String> words = new ArrayList<>(List.of(text(content, entry)));
+        comments.of(content, COMMENTS).stream().map(Comment::getText).forEach(words::add);
+        return entry.body(String.join("\n\n", words)).build();
+    }
+
+    private String text(Content content, IndexEntry.Builder entry) {
+        if (content instanceof WikiPage page) {
+            return RichText.words(page.getCurrent().getHtml());
+        }
+        if (content instanceof Discussion discussion) {
+            return discussion.getText();
+        }
+        Document document = (Document) content;
+        StoredFile file = document.getCurrent().getFile();
+        entry.mediaType(file.getMediaType());
+        entry.tags(
+                List.of(
+                        document.getFileName(),
+                        Optional.ofNullable(document.getDescription()).orElse("")));
+        if (file.getLanguage() != null) {
+            entry.language(file.getLanguage());
+        }
+        return texts.of(file).orElse("").replace('\f', '\n');
+    }
+
+    private static void belongsTo(Organisation organisation, IndexEntry.Builder entry) {
+        if (organisation != null) {
+            entry.organisation(
+                    organisation.getId(), organisation.getAcronym(), organisation.getName());
+        }
+    }
+
+    private static SynonymRule names(Organisation organisation) {
+        Stream<String> present =
+                Stream.of(
+                        organisation.getAcronym(),
+                        organisation.getName(),
+                        organisation.getEnglishName());
+        Stream<String> past =
+                organisation.getFormerNames().stream()
+                        .flatMap(
+                                (FormerName former) ->
+                                        Stream.of(former.getAcronym(), former.getName()));
+        return new SynonymRule(
+                Stream.concat(present, past)
+                        .filter(name -> name != null && !name.isBlank())
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package org.passerelle.search.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.passerelle.common.OutboxEntry;
+import org.passerelle.common.OutboxEntry.Topic;
+import org.passerelle.common.Subject;
+import org.passerelle.common.service.Delivery;
+import org.passerelle.common.service.DeliveryService;
+import org.passerelle.common.service.Task;
+
+/**
+ * Tells the index what changed. An entry of the outbox names a thing; its state is read when the
+ * turn comes, so that many changes of one thing are written once and the newest wins. No
+ * transaction is open while the engine is asked. When the engine is away, everything waits; nothing
+ * is counted as a failure.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ManagedScheduledExecutorDefinition(
+        name = "java:app/concurrent/searchDelivery",
+        maxAsync = SearchDelivery.WORKERS)
+public class SearchDelivery {
+
+    static final int WORKERS = 2;
+
+    private static final int AT_ONCE = 50;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Resource(lookup = "java:app/concurrent/searchDelivery")
+    ManagedScheduledExecutorService executor;
+
+    @Inject DeliveryService outbox;
+    @Inject IndexEntryReading entries;
+    @Inject SearchIndex index;
+    @Inject SearchRebuilding rebuilding;
+
+    private Delivery delivery;
+
+    @PostConstruct
+    void start() {
+        delivery = new Delivery(executor, WORKERS, this::deliver);
+        delivery.start();
+    }
+
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxEntry entry) {
+        if (entry.getTopic() == Topic.INDEX) {
+            delivery.wake();
+        }
+    }
+
+    private boolean deliver() {
+        try {
+            rebuilding.keepIndexAsWanted();
+        } catch (SearchUnavailableException e) {
+            return false;
+        }
+        List<Task> tasks = outbox.claim(Topic.INDEX, LEASE, AT_ONCE);
+        if (tasks.isEmpty()) {
+            return false;
+        }
+        try {
+            Map<Subject, List<Task>> bySubject =
+                    tasks.stream().collect(Collectors.groupingBy(Task::subject));
+            List<Task> rebuilds = bySubject.getOrDefault(SearchRebuilding.EVERYTHING, List.of());
+            if (!rebuilds.isEmpty()) {
+                rebuilding.rebuild(() -> outbox.postpone(rebuilds, Instant.now().plus(LEASE)));
+                outbox.done(rebuilds);
+                bySubject.remove(SearchRebuilding.EVERYTHING);
+            }
+            write(bySubject);
+            return true;
+        } catch (SearchUnavailableException e) {
+            outbox.postpone(tasks, Instant.now().plus(pause()));
+            return false;
+        }
+    }
+
+    private void write(Map<Subject, List<Task>> tasks) {
+        List<Subject> readable = tasks.keySet().stream().toList();
+        List<IndexEntry> states;
+        try {
+            states = entries.of(readable);
+        } catch (RuntimeException e) {
+            // One of them cannot be read: the others must not wait for it.
+            tasks.forEach(this::writeAlone);
+            return;
+        }
+        settle(tasks, index.write(states));
+    }
+
+    private void writeAlone(Subject subject, List<Task> tasks) {
+        try {
+            settle(Map.of(subject, tasks), index.write(entries.of(List.of(subject))));
+        } catch (SearchUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            tasks.forEach(task -> outbox.failed(task, e.toString()));
+        }
+    }
+
+    private void settle(Map<Subject, List<Task>> tasks, WriteOutcome outcome) {
+        Map<Subject, WriteOutcome.Failure> failures =
+                outcome.failures().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        WriteOutcome.Failure::subject,
+                                        Function.identity(),
+                                        (first, second) -> first));
+        tasks.forEach((subject, of) -> settle(of, failures.get(subject)));
+    }
+
+    private void settle(List<Task> tasks, WriteOutcome.Failure failure) {
+        if (failure == null) {
+            outbox.done(tasks);
+        } else if (failure.permanent()) {
+            tasks.forEach(task -> outbox.park(task, failure.reason()));
+        } else {
+            tasks.forEach(task -> outbox.failed(task, failure.reason()));
+        }
+    }
+
+    /** Not the same for every node, so that they do not come back all at once. */
+    private static Duration pause() {
+        return PAUSE.plusMillis(ThreadLocalRandom.current().nextLong(1_000));
+    }
+
+    @PreDestroy
+    void stop() {
+        delivery.stop();
+    }
+}

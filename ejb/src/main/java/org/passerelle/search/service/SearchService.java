@@ -1,0 +1,40 @@
+package org.passerelle.search.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.passerelle.groups.Viewer;
+
+/**
+ * Searches for whoever asks. The index finds; the database, asked under the same rule, says what is
+ * shown, so that a right taken away a moment ago is already taken away here. When the engine is
+ * away, titles and names are still searched in the database, and the answer says so.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SearchService {
+
+    @Inject SearchIndex index;
+    @Inject FoundReading rows;
+
+    public SearchAnswer search(SearchQuestion question) {
+        Viewer viewer = rows.viewer();
+        try {
+            return rows.shown(index.search(viewer, question));
+        } catch (SearchUnavailableException e) {
+            return rows.titled(question);
+        }
+    }
+
+    /** What the person who types may mean, best first. */
+    public List<Found> suggest(String beginning) {
+        Viewer viewer = rows.viewer();
+        try {
+            return rows.suggested(index.suggest(viewer, beginning));
+        } catch (SearchUnavailableException e) {
+            return rows.named(beginning);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.passerelle.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.passerelle.common.Subject;
+
+/** Everything that can be found, by number: the way through it when the index is made anew. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Findables {
+
+    @PersistenceContext(unitName = "passerelle")
+    EntityManager em;
+
+    /** The next ones of a kind, in the order of their numbers. */
+    public List<Subject> after(Subject.Kind kind, long id, int howMany) {
+        return em.createQuery(
+                        "SELECT e.id FROM " + entity(kind) + " e WHERE e.id > :id ORDER BY e.id",
+                        Long.class)
+                .setParameter("id", id)
+                .setMaxResults(howMany)
+                .getResultStream()
+                .map(found -> new Subject(kind, found))
+                .toList();
+    }
+
+    private static String entity(Subject.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "Person";
+            case GROUP -> "WorkingGroup";
+            case DOCUMENT -> "Document";
+            case PAGE -> "WikiPage";
+            case DISCUSSION -> "Discussion";
+            case ORGANISATION, ACCOUNT, SYSTEM ->
+                    throw new IllegalArgumentException(kind + " is not searched for");
+        };
+    }
+}
