@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** {@code mvn -Prun}: starts everything, says where it is, and ends everything on Ctrl-C. */
+/**
+ * {@code mvn -Prun}: starts everything, says where it is, and ends everything on Ctrl-C. With {@code
+ * -Dpasserelle.empty=true} it forgets what it kept from the runs before.
+ */
 public final class Run {
 
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
@@ -19,14 +22,19 @@ public final class Run {
         try {
             Servers servers = new Servers(Place.ofDevelopment());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers), "stop"));
-            servers.start();
+            if (Boolean.getBoolean("passerelle.empty")) {
+                servers.startEmpty();
+            } else {
+                servers.start();
+            }
             welcome(servers, Duration.between(begin, Instant.now()));
             awaitAnEnd(servers);
         } catch (Problem problem) {
             if (STOPPING.get()) {
                 return;
             }
-            System.err.println("\n" + problem.getMessage() + "\n");
+            System.err.println("\n" + problem.getMessage());
+            System.err.println("Journaux : .passerelle/run/logs et .passerelle/run/payara/passerelle/logs.\n");
             System.exit(1);
         } catch (IOException e) {
             if (String.valueOf(e).contains("No space left")) {
@@ -54,7 +62,7 @@ public final class Run {
                                 .toArray(CompletableFuture[]::new))
                 .join();
         throw new Problem(
-                "Un des serveurs s’est arrêté ; la raison est dans .passerelle/run/logs. Relancez mvn -Prun : rien n’est perdu.");
+                "Un des serveurs s’est arrêté ; relancez mvn -Prun : rien n’est perdu.");
     }
 
     private static void stop(Servers servers) {
