@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -17,6 +18,8 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+
     static final String POLICY =
             "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self';"
                     + " frame-ancestors 'none'; frame-src 'none'; img-src 'self' data: blob:;"
@@ -27,7 +30,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -42,7 +45,24 @@ public class SecurityHeaders extends HttpFilter {
         if (!isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** PrimeFaces adds its policy to ours, and a browser obeys both: the nonce would be lost. */
+    private static class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY_HEADER.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     static boolean isResource(HttpServletRequest request) {
