@@ -3,10 +3,6 @@ package org.passerelle.example;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import org.apache.commons.csv.CSVRecord;
-import org.passerelle.groups.Role;
-import org.passerelle.groups.Visibility;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.passerelle.groups.Role;
+import org.passerelle.groups.Visibility;
 
 /** Everything the example government has written and keeps, as plain descriptions. */
 public final class ExampleCatalogue {

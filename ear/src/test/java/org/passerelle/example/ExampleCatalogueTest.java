@@ -5,16 +5,15 @@ import static org.passerelle.groups.Visibility.CLOSED;
 import static org.passerelle.groups.Visibility.OPEN;
 import static org.passerelle.groups.Visibility.SECRET;
 
-import org.junit.jupiter.api.Test;
-import org.passerelle.groups.Role;
-import org.passerelle.groups.Visibility;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.passerelle.groups.Role;
+import org.passerelle.groups.Visibility;
 
 /** The example government holds together: everyone exists and writes where she may. */
 class ExampleCatalogueTest {

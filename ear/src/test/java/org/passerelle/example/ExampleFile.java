@@ -1,10 +1,9 @@
 package org.passerelle.example;
 
+import java.time.Instant;
 import org.passerelle.example.files.FileOfKind;
 import org.passerelle.example.files.Prose;
 import org.passerelle.example.files.Report;
-
-import java.time.Instant;
 
 /**
  * A file that someone put in a library. Its bytes are made when asked for, always the same. The

@@ -1,11 +1,10 @@
 package org.passerelle.example;
 
-import org.passerelle.groups.Role;
-import org.passerelle.groups.Visibility;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.passerelle.groups.Role;
+import org.passerelle.groups.Visibility;
 
 /** A group with its members; {@code id} is the short word that the other resources use. */
 public record ExampleGroup(

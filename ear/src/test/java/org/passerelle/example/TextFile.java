@@ -33,7 +33,7 @@ final class TextFile {
     private static final Pattern MARK =
             Pattern.compile(
                     "(===|\\*\\*\\*) (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)"
-                        + " ([a-z.-]+)(?:\\s\\|\\s(.*))?");
+                            + " ([a-z.-]+)(?:\\s\\|\\s(.*))?");
 
     private final Map<String, String> head = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();

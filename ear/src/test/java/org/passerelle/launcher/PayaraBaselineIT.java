@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class PayaraBaselineIT {
 
     private static final Pattern SET = Pattern.compile("set (\\S+)=(.*)");
-    private static final Pattern JVM_OPTION = Pattern.compile("(create|delete)-jvm-options \"(.*)\"");
+    private static final Pattern JVM_OPTION =
+            Pattern.compile("(create|delete)-jvm-options \"(.*)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -78,8 +79,18 @@ class PayaraBaselineIT {
     void nothingElseListensForOthers() throws Exception {
         int http = House.baseUri().getPort();
 
-        for (int closed : List.of(http + 101, http + 106, http + 107, http + 108, http + 109, http + 110, http + 111)) {
-            assertThat(accepts(InetAddress.getLoopbackAddress(), closed)).as("%d", closed).isFalse();
+        for (int closed :
+                List.of(
+                        http + 101,
+                        http + 106,
+                        http + 107,
+                        http + 108,
+                        http + 109,
+                        http + 110,
+                        http + 111)) {
+            assertThat(accepts(InetAddress.getLoopbackAddress(), closed))
+                    .as("%d", closed)
+                    .isFalse();
         }
     }
 
@@ -116,8 +127,7 @@ class PayaraBaselineIT {
         }
     }
 
-    private static Stream<MatchResult> linesOfTheScript(
-            Pattern pattern) throws IOException {
+    private static Stream<MatchResult> linesOfTheScript(Pattern pattern) throws IOException {
         Path script =
                 Path.of(
                         PayaraBaselineIT.class

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
-
 import javax.imageio.ImageIO;
 
 /** Drawings without words, since a machine may have no fonts. */

@@ -1,11 +1,10 @@
 package org.passerelle.example.files;
 
-import org.apache.poi.ooxml.POIXMLDocument;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
 /** What an office file says of itself: title, author and date. */
 final class OfficeProperties {

@@ -1,13 +1,12 @@
 package org.passerelle.example.files;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A report as a PDF with an embedded font: title, headings, paragraphs, points, page numbers. */
 public final class PdfFile {

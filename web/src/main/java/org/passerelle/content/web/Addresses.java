@@ -10,7 +10,13 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The address of a thing on this site. */
     public static String of(Subject subject) {
+        return contextPath() + path(subject);
+    }
+
+    /** The same, without the path of the application. */
+    public static String path(Subject subject) {
         String page =
                 switch (subject.kind()) {
                     case PERSON -> "/annuaire/personne";
@@ -20,7 +26,7 @@ public final class Addresses {
                     case DISCUSSION -> "/discussions/discussion";
                     default -> throw new IllegalArgumentException(subject + " has no page");
                 };
-        return contextPath() + page + "?id=" + subject.id();
+        return page + "?id=" + subject.id();
     }
 
     public static String of(Content content) {
