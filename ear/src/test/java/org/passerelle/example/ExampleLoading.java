@@ -162,8 +162,15 @@ final class ExampleLoading {
             }
         }
         em.flush();
-        em.createQuery("UPDATE Content c SET c.commentCount = :count WHERE c.id = :id")
+        Instant active =
+                comments.stream()
+                        .map(ExampleComment::at)
+                        .filter(content.getChangedAt()::isBefore)
+                        .reduce(content.getChangedAt(), (earlier, later) -> later);
+        em.createQuery(
+                        "UPDATE Content c SET c.commentCount = :count, c.activeAt = :active WHERE c.id = :id")
                 .setParameter("count", comments.size())
+                .setParameter("active", active)
                 .setParameter("id", content.getId())
                 .executeUpdate();
     }
