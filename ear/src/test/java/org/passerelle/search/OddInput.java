@@ -59,7 +59,8 @@ final class OddInput {
                     "2024-2025",
                     "M.S.S.S.",
                     "e",
-                    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb");
+                    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                        + " bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb");
 
     private OddInput() {}
 }

@@ -30,8 +30,11 @@ class Elasticsearch implements AutoCloseable {
     private static final int PATIENT_READ_MILLIS = 30_000;
     private static final int CONNECTIONS = 32;
 
-    /** The engine is overloaded, starting or behind a proxy that does not reach it. */
-    private static final Set<Integer> UNAVAILABLE = Set.of(429, 502, 503, 504);
+    /**
+     * The engine does not know us, is overloaded, starting, or behind a proxy that does not reach
+     * it.
+     */
+    private static final Set<Integer> UNAVAILABLE = Set.of(401, 403, 408, 429, 502, 503, 504);
 
     private final RestClientTransport transport;
     private final ElasticsearchClient client;

@@ -49,15 +49,10 @@ public class IndexEntryReading {
         return subjects.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
-    /** The entries of the next things of a kind, and how far they go. */
-    public Stretch after(Subject.Kind kind, long id, int howMany) {
-        List<Subject> next = findables.after(kind, id, howMany);
-        return new Stretch(
-                of(next), next.isEmpty() ? id : next.get(next.size() - 1).id(), next.isEmpty());
+    /** The next things of a kind, in the order of their numbers. */
+    public List<Subject> after(Subject.Kind kind, long id, int howMany) {
+        return findables.after(kind, id, howMany);
     }
-
-    /** A stretch of the way through everything. */
-    public record Stretch(List<IndexEntry> entries, long lastId, boolean end) {}
 
     /** The names and acronyms that mean the same organisation, those of the past included. */
     public List<SynonymRule> organisationNames() {

@@ -84,17 +84,29 @@ public class SearchDelivery {
         try {
             Map<Subject, List<Task>> bySubject =
                     tasks.stream().collect(Collectors.groupingBy(Task::subject));
-            List<Task> rebuilds = bySubject.getOrDefault(SearchRebuilding.EVERYTHING, List.of());
-            if (!rebuilds.isEmpty()) {
-                rebuilding.rebuild(() -> outbox.postpone(rebuilds, Instant.now().plus(LEASE)));
-                outbox.done(rebuilds);
-                bySubject.remove(SearchRebuilding.EVERYTHING);
-            }
+            List<Task> rebuilds = bySubject.remove(SearchRebuilding.EVERYTHING);
             write(bySubject);
+            if (rebuilds != null) {
+                rebuild(rebuilds);
+            }
             return true;
         } catch (SearchUnavailableException e) {
             outbox.postpone(tasks, Instant.now().plus(pause()));
             return false;
+        }
+    }
+
+    /**
+     * However long it takes, its entry is put off for as long again, so that no other node begins.
+     */
+    private void rebuild(List<Task> tasks) {
+        try {
+            rebuilding.rebuild(() -> outbox.postpone(tasks, Instant.now().plus(LEASE)));
+            outbox.done(tasks);
+        } catch (SearchUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            tasks.forEach(task -> outbox.failed(task, e.toString()));
         }
     }
 
@@ -129,16 +141,21 @@ public class SearchDelivery {
                                         WriteOutcome.Failure::subject,
                                         Function.identity(),
                                         (first, second) -> first));
-        tasks.forEach((subject, of) -> settle(of, failures.get(subject)));
+        List<Task> done =
+                tasks.entrySet().stream()
+                        .filter(entry -> !failures.containsKey(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList();
+        outbox.done(done);
+        failures.forEach(
+                (subject, failure) -> tasks.get(subject).forEach(task -> note(task, failure)));
     }
 
-    private void settle(List<Task> tasks, WriteOutcome.Failure failure) {
-        if (failure == null) {
-            outbox.done(tasks);
-        } else if (failure.permanent()) {
-            tasks.forEach(task -> outbox.park(task, failure.reason()));
+    private void note(Task task, WriteOutcome.Failure failure) {
+        if (failure.permanent()) {
+            outbox.park(task, failure.reason());
         } else {
-            tasks.forEach(task -> outbox.failed(task, failure.reason()));
+            outbox.failed(task, failure.reason());
         }
     }
 

@@ -55,13 +55,26 @@ public class SearchRebuilding {
     }
 
     private void fill(IndexRebuild rebuild, Subject.Kind kind, Runnable goesOn) {
-        IndexEntryReading.Stretch stretch = entries.after(kind, 0, AT_ONCE);
-        while (!stretch.end()) {
+        List<Subject> next = entries.after(kind, 0, AT_ONCE);
+        while (!next.isEmpty()) {
             goesOn.run();
-            rebuild.write(stretch.entries())
+            rebuild.write(read(next))
                     .failures()
                     .forEach(failure -> repairs.index(failure.subject()));
-            stretch = entries.after(kind, stretch.lastId(), AT_ONCE);
+            next = entries.after(kind, next.get(next.size() - 1).id(), AT_ONCE);
+        }
+    }
+
+    /** One that cannot be read is left to the outbox, which tries again and then parks it. */
+    private List<IndexEntry> read(List<Subject> subjects) {
+        try {
+            return entries.of(subjects);
+        } catch (RuntimeException e) {
+            if (subjects.size() == 1) {
+                repairs.index(subjects.get(0));
+                return List.of();
+            }
+            return subjects.stream().flatMap(one -> read(List.of(one)).stream()).toList();
         }
     }
 }
