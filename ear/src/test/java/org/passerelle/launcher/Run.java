@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code mvn -Prun}: starts everything, says where it is, and ends everything on Ctrl-C. With {@code
- * -Dpasserelle.empty=true} it forgets what it kept from the runs before.
+ * {@code mvn -Prun}: starts everything, says where it is, and ends everything on Ctrl-C. With
+ * {@code -Dpasserelle.empty=true} it forgets what it kept from the runs before.
  */
 public final class Run {
 
@@ -34,7 +34,8 @@ public final class Run {
                 return;
             }
             System.err.println("\n" + problem.getMessage());
-            System.err.println("Journaux : .passerelle/run/logs et .passerelle/run/payara/passerelle/logs.\n");
+            System.err.println(
+                    "Journaux : .passerelle/run/logs et .passerelle/run/payara/passerelle/logs.\n");
             System.exit(1);
         } catch (IOException e) {
             if (String.valueOf(e).contains("No space left")) {
@@ -61,8 +62,7 @@ public final class Run {
                                 .map(Process::onExit)
                                 .toArray(CompletableFuture[]::new))
                 .join();
-        throw new Problem(
-                "Un des serveurs s’est arrêté ; relancez mvn -Prun : rien n’est perdu.");
+        throw new Problem("Un des serveurs s’est arrêté ; relancez mvn -Prun : rien n’est perdu.");
     }
 
     private static void stop(Servers servers) {

@@ -62,7 +62,11 @@ class SearchDeliveryIT {
                         + (" VALUES (" + id + ", 1, '" + name + "', 'CLOSED', NOW(6), 1)"));
         execute(
                 "INSERT INTO outbox_entry (id, version, topic, kind, subject_id, created_at, due_at)"
-                        + (" VALUES (" + id + ", 1, 'INDEX', 'GROUP', " + id + ", NOW(6), NOW(6))"));
+                        + (" VALUES ("
+                                + id
+                                + ", 1, 'INDEX', 'GROUP', "
+                                + id
+                                + ", NOW(6), NOW(6))"));
     }
 
     private static void execute(String sql) throws SQLException {

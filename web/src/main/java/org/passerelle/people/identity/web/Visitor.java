@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.passerelle.alerts.service.AlertService;
+import org.passerelle.common.web.Language;
 import org.passerelle.groups.service.VisitService;
 import org.passerelle.groups.service.VisitService.Visit;
 import org.passerelle.people.Person;
@@ -17,9 +18,6 @@ import org.passerelle.people.identity.Account;
 @Named
 @RequestScoped
 public class Visitor {
-
-    private static final Locale FRENCH = new Locale("fr", "CA");
-    private static final Locale ENGLISH = new Locale("en", "CA");
 
     @Inject VisitService visits;
     @Inject AlertService alerts;
@@ -82,9 +80,8 @@ public class Visitor {
 
     /** The language she chose, or, before she is known, the one her browser asks for. */
     public Locale getLocale() {
-        String language =
-                isSignedIn() ? getPerson().getLanguage() : request.getLocale().getLanguage();
-        return "en".equals(language) ? ENGLISH : FRENCH;
+        return (isSignedIn() ? Language.of(getPerson().getLanguage()) : Language.of(request))
+                .locale();
     }
 
     public String getLanguage() {
