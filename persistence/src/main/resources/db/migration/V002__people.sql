@@ -36,7 +36,8 @@ CREATE TABLE unit (
     CONSTRAINT unit_parent FOREIGN KEY (parent_id) REFERENCES unit (id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
--- current_assignment_id has no foreign key: a person and her first assignment are born together.
+-- A person and her first assignment are born together: no foreign key on current_assignment_id, and those of the
+-- assignment are empty for an instant within the transaction.
 CREATE TABLE person (
     id                    BIGINT       NOT NULL PRIMARY KEY,
     version               INT          NOT NULL,
@@ -67,8 +68,8 @@ CREATE TABLE person_expertise (
 CREATE TABLE assignment (
     id              BIGINT       NOT NULL PRIMARY KEY,
     version         INT          NOT NULL,
-    person_id       BIGINT       NOT NULL,
-    organisation_id BIGINT       NOT NULL,
+    person_id       BIGINT,
+    organisation_id BIGINT,
     unit_id         BIGINT,
     title           VARCHAR(200) NOT NULL,
     since           DATE,

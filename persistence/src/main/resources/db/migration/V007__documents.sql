@@ -17,7 +17,7 @@ CREATE TABLE extracted_text (
     CONSTRAINT extracted_text_file FOREIGN KEY (file_id) REFERENCES stored_file (id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
--- No foreign key: a document and its first version are born together.
+-- A document and its first version are born together, as a page and its first revision.
 ALTER TABLE content
     ADD COLUMN file_name VARCHAR(255),
     ADD COLUMN description TEXT,
@@ -26,12 +26,12 @@ ALTER TABLE content
 CREATE TABLE document_version (
     id          BIGINT       NOT NULL PRIMARY KEY,
     version     INT          NOT NULL,
-    document_id BIGINT       NOT NULL,
+    document_id BIGINT,
     number      INT          NOT NULL,
-    file_id     BIGINT       NOT NULL,
+    file_id     BIGINT,
     file_name   VARCHAR(255) NOT NULL,
     comment     VARCHAR(500) NOT NULL,
-    author_id   BIGINT       NOT NULL,
+    author_id   BIGINT,
     stored_at   DATETIME(6)  NOT NULL,
     UNIQUE KEY document_version_number (document_id, number),
     INDEX document_version_file (file_id),

@@ -60,7 +60,7 @@ final class OddInput {
                     "M.S.S.S.",
                     "e",
                     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-                        + " bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb");
+                            + " bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb");
 
     private OddInput() {}
 }

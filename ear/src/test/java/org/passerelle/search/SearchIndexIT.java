@@ -65,7 +65,7 @@ class SearchIndexIT {
                                 "Ministère des Affaires municipales et de l’Habitation",
                                 "MAMROT",
                                 "Ministère des Affaires municipales, des Régions et de l’Occupation"
-                                    + " du territoire")));
+                                        + " du territoire")));
         assertThat(index.write(entries()).failures()).isEmpty();
         index.refresh();
     }
@@ -96,11 +96,11 @@ class SearchIndexIT {
                 "acronym in small letters   | msss                         | document-32",
                 "acronym with dots          | M.S.S.S.                     | document-32",
                 "full name for the acronym  | ministère de la Santé et des Services sociaux |"
-                    + " document-32",
+                        + " document-32",
                 "full name without accents  | ministere sante services sociaux | page-10",
                 "new acronym for the former | MAMH                         | document-30",
                 "former name, spelled out   | ministère des affaires municipales, des régions et de"
-                    + " l'occupation du territoire | document-30",
+                        + " l'occupation du territoire | document-30",
                 "English plural             | emergency plans              | document-31",
                 "words in title and body    | soins fragiles               | page-10",
                 "a person's knowledge       | hydrogéologie                | person-1",
