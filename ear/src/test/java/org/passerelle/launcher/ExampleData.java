@@ -9,6 +9,11 @@ import java.util.List;
  */
 public interface ExampleData {
 
+    /** Who opens an empty house, and the password that everyone has in an example. */
+    String ADMINISTRATOR = "elise.bouchard";
+
+    String PASSWORD = "Passerelle-2026";
+
     /** The servers are running and the tables exist. */
     void load(Addresses addresses) throws Exception;
 

@@ -150,7 +150,9 @@ public final class Servers implements AutoCloseable {
                 "PASSERELLE_DATABASE_PASSWORD", password,
                 "PASSERELLE_SEARCH_URL", search.url().toString(),
                 "PASSERELLE_FILES_FOLDER", files().toString(),
-                "PASSERELLE_SITE_URL", payara.url().toString());
+                "PASSERELLE_SITE_URL", payara.url().toString(),
+                "PASSERELLE_ADMINISTRATOR_LOGIN", ExampleData.ADMINISTRATOR,
+                "PASSERELLE_ADMINISTRATOR_PASSWORD", ExampleData.PASSWORD);
     }
 
     private Path files() {
