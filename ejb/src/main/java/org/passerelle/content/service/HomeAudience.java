@@ -1,8 +1,6 @@
 package org.passerelle.content.service;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.passerelle.common.Outbox;
@@ -14,8 +12,7 @@ import org.passerelle.groups.service.GroupShownToOthers;
  * Gives what is in a group its new audience when the group is shown to others than before, in the
  * same transaction: there is no moment in which a group is secret and its pages are not.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
 public class HomeAudience {
 
     @Inject Contents contents;
