@@ -49,4 +49,13 @@ public abstract class Repository<T> {
     public void flush() {
         em.flush();
     }
+
+    /**
+     * Writes what has changed so far and forgets all that was read, so that a long piece of work
+     * keeps no more than its present part in memory. What was read before is no longer followed.
+     */
+    public void flushAndForget() {
+        em.flush();
+        em.clear();
+    }
 }

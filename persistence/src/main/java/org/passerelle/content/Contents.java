@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
+import org.passerelle.common.Subject;
 import org.passerelle.groups.Viewer;
 import org.passerelle.groups.WorkingGroup;
 
@@ -93,6 +94,48 @@ public class Contents extends Repository<Content> {
         return em.createQuery("SELECT c FROM Content c WHERE c.home = :group", Content.class)
                 .setParameter("group", group)
                 .getResultList();
+    }
+
+    /**
+     * Gives everything in a group the audience that the group has now, in a few statements however
+     * much there is. Someone who is saving one of these contents at this very moment is told that
+     * it changed.
+     */
+    public void followHome(WorkingGroup group) {
+        em.createNativeQuery(
+                        "DELETE a FROM content_audience a JOIN content c ON c.id = a.content_id WHERE c.home_id = ?1")
+                .setParameter(1, group.getId())
+                .executeUpdate();
+        for (String principal : group.readBy()) {
+            em.createNativeQuery(
+                            "INSERT INTO content_audience (content_id, principal)"
+                                    + " SELECT c.id, ?2 FROM content c WHERE c.home_id = ?1")
+                    .setParameter(1, group.getId())
+                    .setParameter(2, principal)
+                    .executeUpdate();
+        }
+        em.createNativeQuery(
+                        "UPDATE content SET search_version = search_version + 1, version = version + 1"
+                                + " WHERE home_id = ?1")
+                .setParameter(1, group.getId())
+                .executeUpdate();
+    }
+
+    /** What everything published in a group is called, without reading it. */
+    public List<Subject> subjectsIn(WorkingGroup group) {
+        List<?> rows =
+                em.createNativeQuery(
+                                "SELECT c.kind, c.id FROM content c WHERE c.home_id = ?1 AND c.state = 'PUBLISHED'")
+                        .setParameter(1, group.getId())
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new Subject(
+                                        Subject.Kind.valueOf((String) row[0]),
+                                        ((Number) row[1]).longValue()))
+                .toList();
     }
 
     /**

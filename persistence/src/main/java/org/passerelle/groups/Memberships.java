@@ -66,6 +66,19 @@ public class Memberships extends Repository<Membership> {
                 .getResultList();
     }
 
+    /** Those who look after a group, with their posts. */
+    public List<Membership> coordinatorsOf(WorkingGroup group) {
+        return em.createQuery(
+                        "SELECT m FROM Membership m JOIN FETCH m.person p LEFT JOIN FETCH p.current c"
+                                + " LEFT JOIN FETCH c.organisation WHERE m.group = :group"
+                                + " AND m.role = org.passerelle.groups.Role.COORDINATOR"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                                + " ORDER BY p.familyName, p.givenName, p.id",
+                        Membership.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
     public long countActive(WorkingGroup group) {
         return em.createQuery(
                         "SELECT COUNT(m) FROM Membership m WHERE m.group = :group"
@@ -87,6 +100,31 @@ public class Memberships extends Repository<Membership> {
                 .setParameter("groups", groups)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** From how many organisations the members of each of these groups come, in one question. */
+    public Map<Long, Long> countOrganisations(List<WorkingGroup> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT m.group.id, COUNT(DISTINCT o.id) FROM Membership m"
+                                + " JOIN m.person.current.organisation o WHERE m.group IN :groups"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE GROUP BY m.group.id",
+                        Object[].class)
+                .setParameter("groups", groups)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** What a person waits for: her requests and her invitations. */
+    public List<Membership> pendingOf(long personId) {
+        return em.createQuery(
+                        "SELECT m FROM Membership m JOIN FETCH m.group WHERE m.person.id = :person"
+                                + " AND m.state <> org.passerelle.groups.Membership.State.ACTIVE",
+                        Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
     /** How many members come from each organisation, most numerous first. */

@@ -3,6 +3,7 @@ package org.passerelle.groups;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,44 @@ public class WorkingGroups extends Repository<WorkingGroup> {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * The group, whoever asks, held by this transaction alone until it ends: two people who change
+     * who belongs to it do so one after the other.
+     */
+    public WorkingGroup getToChange(long id) {
+        WorkingGroup group = em.find(WorkingGroup.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (group == null) {
+            throw new NotFoundException();
+        }
+        return group;
+    }
+
+    /**
+     * A page of the groups this viewer may see, by name.
+     *
+     * @param words only those whose name holds these words; empty for all
+     */
+    public List<WorkingGroup> listed(String words, Viewer viewer, int from, int howMany) {
+        return em.createQuery(
+                        LISTED + "AND g.name LIKE :words ORDER BY g.name, g.id", WorkingGroup.class)
+                .setParameter("mine", mine(viewer))
+                .setParameter("words", holding(words))
+                .setFirstResult(from)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    public long countListed(String words, Viewer viewer) {
+        return em.createQuery(
+                        "SELECT COUNT(g) FROM WorkingGroup g WHERE (g.visibility <>"
+                                + " org.passerelle.groups.Visibility.SECRET OR g.id IN :mine)"
+                                + " AND g.name LIKE :words",
+                        Long.class)
+                .setParameter("mine", mine(viewer))
+                .setParameter("words", holding(words))
+                .getSingleResult();
+    }
+
     public List<WorkingGroup> listed(Viewer viewer, int from, int howMany) {
         return em.createQuery(LISTED + "ORDER BY g.name, g.id", WorkingGroup.class)
                 .setParameter("mine", mine(viewer))
@@ -50,9 +89,7 @@ public class WorkingGroups extends Repository<WorkingGroup> {
         return em.createQuery(
                         LISTED + "AND g.name LIKE :words ORDER BY g.name, g.id", WorkingGroup.class)
                 .setParameter("mine", mine(viewer))
-                .setParameter(
-                        "words",
-                        "%" + beginning.strip().replace("%", "\\%").replace("_", "\\_") + "%")
+                .setParameter("words", holding(beginning))
                 .setMaxResults(howMany)
                 .getResultList();
     }
@@ -63,6 +100,12 @@ public class WorkingGroups extends Repository<WorkingGroup> {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private static String holding(String words) {
+        return "%"
+                + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                + "%";
     }
 
     // An empty list is no valid SQL list; no group has the number 0.

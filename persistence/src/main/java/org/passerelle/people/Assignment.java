@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.passerelle.common.Identified;
 
 /** A post that a person holds or held: where, as what, from when to when. */
@@ -44,6 +45,24 @@ public class Assignment extends Identified {
 
     void end(LocalDate on) {
         until = on;
+    }
+
+    void correct(Organisation newOrganisation, Unit newUnit, String newTitle, LocalDate newSince) {
+        organisation = newOrganisation;
+        unit = newUnit;
+        title = newTitle;
+        since = newSince;
+    }
+
+    boolean is(
+            Organisation otherOrganisation,
+            Unit otherUnit,
+            String otherTitle,
+            LocalDate otherSince) {
+        return Objects.equals(organisation, otherOrganisation)
+                && Objects.equals(unit, otherUnit)
+                && Objects.equals(title, otherTitle)
+                && Objects.equals(since, otherSince);
     }
 
     public Person getPerson() {

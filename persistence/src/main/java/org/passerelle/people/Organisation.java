@@ -73,12 +73,13 @@ public class Organisation extends Identified {
         name = newName;
     }
 
-    /** Notes a name borne in the past; saying it twice changes nothing. */
-    public void remember(String oldAcronym, String oldName, LocalDate from, LocalDate to) {
+    /** Notes a name borne in the past, unless it is known already; says whether it was new. */
+    public boolean remember(String oldAcronym, String oldName, LocalDate from, LocalDate to) {
         boolean known = formerNames.stream().anyMatch(former -> former.is(oldAcronym, oldName));
         if (!known) {
             formerNames.add(new FormerName(this, oldAcronym, oldName, from, to));
         }
+        return !known;
     }
 
     public void abolish(LocalDate on, Organisation heir) {

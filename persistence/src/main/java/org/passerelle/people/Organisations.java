@@ -3,6 +3,7 @@ package org.passerelle.people;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.common.Repository;
@@ -39,5 +40,15 @@ public class Organisations extends Repository<Organisation> {
                         "SELECT DISTINCT o FROM Organisation o LEFT JOIN FETCH o.formerNames ORDER BY o.name",
                         Organisation.class)
                 .getResultList();
+    }
+
+    public List<Organisation> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT o FROM Organisation o WHERE o.id IN :ids",
+                                Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.passerelle.common.Identified;
 import org.passerelle.common.Indexed;
 import org.passerelle.common.Subject;
@@ -70,24 +71,36 @@ public class Person extends Identified implements Indexed {
     }
 
     public void rename(String newGivenName, String newFamilyName) {
-        givenName = newGivenName;
-        familyName = newFamilyName;
-        searchVersion++;
+        boolean same = newGivenName.equals(givenName) && newFamilyName.equals(familyName);
+        if (!same) {
+            givenName = newGivenName;
+            familyName = newFamilyName;
+            searchVersion++;
+        }
     }
 
     public void reachableAt(String newEmail, String newPhone, String newTown) {
-        email = newEmail;
-        phone = newPhone;
-        town = newTown;
-        searchVersion++;
+        boolean same =
+                Objects.equals(newEmail, email)
+                        && Objects.equals(newPhone, phone)
+                        && Objects.equals(newTown, town);
+        if (!same) {
+            email = newEmail;
+            phone = newPhone;
+            town = newTown;
+            searchVersion++;
+        }
     }
 
     /** What she says of herself: her own words and the subjects she can be asked about. */
     public void present(String newAbout, List<String> newExpertise) {
-        about = newAbout;
-        expertise.clear();
-        expertise.addAll(newExpertise);
-        searchVersion++;
+        boolean same = Objects.equals(newAbout, about) && newExpertise.equals(expertise);
+        if (!same) {
+            about = newAbout;
+            expertise.clear();
+            expertise.addAll(newExpertise);
+            searchVersion++;
+        }
     }
 
     public void prefer(String newLanguage) {
@@ -102,6 +115,32 @@ public class Person extends Identified implements Indexed {
         current = held(organisation, unit, title, since, null);
         searchVersion++;
         return current;
+    }
+
+    /**
+     * Notes what the directory says of her present post. One that begins later than the post she
+     * holds is a new one; otherwise the one she holds is corrected.
+     */
+    public void holds(Organisation organisation, Unit unit, String title, LocalDate since) {
+        if (current == null || since.isAfter(current.getSince())) {
+            takeUp(organisation, unit, title, since);
+        } else if (!current.is(organisation, unit, title, since)) {
+            current.correct(organisation, unit, title, since);
+            searchVersion++;
+        }
+    }
+
+    /** Notes a post held in the past, unless it is known already; says whether it was new. */
+    public boolean remember(
+            Organisation organisation, Unit unit, String title, LocalDate since, LocalDate until) {
+        boolean known =
+                assignments.stream()
+                        .anyMatch(assignment -> assignment.is(organisation, unit, title, since));
+        if (!known) {
+            held(organisation, unit, title, since, until);
+            searchVersion++;
+        }
+        return !known;
     }
 
     /** Notes a post held in the past. */

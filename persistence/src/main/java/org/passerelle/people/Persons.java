@@ -7,6 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 
@@ -21,6 +23,11 @@ public class Persons extends Repository<Person> {
     private static final String WITH_POST =
             "SELECT p FROM Person p LEFT JOIN FETCH p.current a LEFT JOIN FETCH a.organisation o"
                     + " LEFT JOIN FETCH a.unit ";
+
+    private static final String NAMED_LIKE =
+            "(p.givenName LIKE :start OR p.familyName LIKE :start OR p.handle LIKE :start"
+                    + " OR CONCAT(p.givenName, ' ', p.familyName) LIKE :start"
+                    + " OR CONCAT(p.familyName, ' ', p.givenName) LIKE :start)";
 
     public Persons() {
         super(Person.class);
@@ -62,47 +69,86 @@ public class Persons extends Repository<Person> {
      * Those whose given or family name begins so, in the alphabet's order; accents do not count.
      */
     public List<Person> namedLike(String beginning, int howMany) {
-        return persons(
-                        WITH_POST
-                                + "WHERE p.current IS NOT NULL AND (p.givenName LIKE :start OR p.familyName LIKE :start"
-                                + " OR CONCAT(p.givenName, ' ', p.familyName) LIKE :start OR p.handle LIKE :start)"
-                                + " ORDER BY p.familyName, p.givenName, p.id")
-                .setParameter("start", escaped(beginning) + "%")
-                .setMaxResults(howMany)
-                .getResultList();
+        return listed(beginning, null, 0, howMany);
     }
 
     /**
      * A page of the directory.
      *
-     * @param organisationId only this organisation, or {@code null} for all
+     * @param beginning only those whose name begins so; empty for all
+     * @param organisationId only this organisation; {@code null} for all
      */
-    public List<Person> listed(Long organisationId, int from, int howMany) {
+    public List<Person> listed(String beginning, Long organisationId, int from, int howMany) {
         TypedQuery<Person> query =
                 persons(
                         WITH_POST
-                                + "WHERE p.current IS NOT NULL "
-                                + (organisationId == null ? "" : "AND o.id = :organisation ")
-                                + "ORDER BY p.familyName, p.givenName, p.id");
-        if (organisationId != null) {
-            query.setParameter("organisation", organisationId);
-        }
-        return query.setFirstResult(from).setMaxResults(howMany).getResultList();
+                                + "WHERE "
+                                + listedConditions(beginning, organisationId)
+                                + " ORDER BY p.familyName, p.givenName, p.id");
+        return filter(query, beginning, organisationId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.expertise")
+                .setFirstResult(from)
+                .setMaxResults(howMany)
+                .getResultList();
     }
 
-    /** How many people the directory lists, in one organisation or in all ({@code null}). */
-    public long countListed(Long organisationId) {
+    /** How many people the directory lists so. */
+    public long countListed(String beginning, Long organisationId) {
         TypedQuery<Long> query =
                 em.createQuery(
-                        "SELECT COUNT(p) FROM Person p WHERE p.current IS NOT NULL"
-                                + (organisationId == null
-                                        ? ""
-                                        : " AND p.current.organisation.id = :organisation"),
+                        "SELECT COUNT(p) FROM Person p LEFT JOIN p.current a LEFT JOIN a.organisation o WHERE "
+                                + listedConditions(beginning, organisationId),
                         Long.class);
+        return filter(query, beginning, organisationId).getSingleResult();
+    }
+
+    /**
+     * These persons with all their posts and all they say of themselves, to change many at once.
+     */
+    public List<Person> wholeWithHandles(Collection<String> handles) {
+        return handles.isEmpty()
+                ? List.of()
+                : persons(WITH_POST + "WHERE p.handle IN :handles")
+                        .setParameter("handles", handles)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "p.assignments")
+                        .setHint("eclipselink.batch", "p.expertise")
+                        .getResultList();
+    }
+
+    /** The handles of everyone, past and present. */
+    public Set<String> handles() {
+        return em.createQuery("SELECT p.handle FROM Person p", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** All the posts of a person, the last one first. */
+    public List<Assignment> postsOf(Person person) {
+        return em.createQuery(
+                        "SELECT a FROM Assignment a JOIN FETCH a.organisation LEFT JOIN FETCH a.unit"
+                                + " WHERE a.person = :person ORDER BY a.since DESC, a.id DESC",
+                        Assignment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    private static String listedConditions(String beginning, Long organisationId) {
+        return "p.current IS NOT NULL"
+                + (organisationId == null ? "" : " AND o.id = :organisation")
+                + (beginning.isBlank() ? "" : " AND " + NAMED_LIKE);
+    }
+
+    private static <T> TypedQuery<T> filter(
+            TypedQuery<T> query, String beginning, Long organisationId) {
         if (organisationId != null) {
             query.setParameter("organisation", organisationId);
         }
-        return query.getSingleResult();
+        if (!beginning.isBlank()) {
+            query.setParameter("start", escaped(beginning) + "%");
+        }
+        return query;
     }
 
     private TypedQuery<Person> persons(String jpql) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.passerelle.common.Identified;
 import org.passerelle.people.Person;
@@ -70,6 +71,17 @@ public class Account extends Identified {
     public void entrust(Set<Duty> newDuties) {
         duties.clear();
         duties.addAll(newDuties);
+    }
+
+    public Optional<Identity> findIdentity(String issuer) {
+        return identities.stream()
+                .filter(identity -> identity.getIssuer().equals(issuer))
+                .findFirst();
+    }
+
+    /** Ends the sessions begun so far, on every node, at their next request. */
+    public void endSessions(Instant now) {
+        sessionsValidFrom = now;
     }
 
     /** Shuts the account and ends its sessions, on every node, at their next request. */

@@ -3,6 +3,8 @@ package org.passerelle.people.identity;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.passerelle.common.Repository;
 import org.passerelle.people.Person;
@@ -43,6 +45,19 @@ public class Accounts extends Repository<Account> {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The accounts of these persons, with their identities and duties, to change many at once. */
+    public List<Account> of(Collection<Person> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT a FROM Account a WHERE a.person IN :persons", Account.class)
+                        .setParameter("persons", persons)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "a.identities")
+                        .setHint("eclipselink.batch", "a.duties")
+                        .getResultList();
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,41 @@
+package org.passerelle.people.identity.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.passerelle.common.Activity;
+import org.passerelle.common.InvalidInputException;
+import org.passerelle.people.identity.Account;
+import org.passerelle.people.identity.Accounts;
+import org.passerelle.people.identity.Identity;
+
+/** What administrators do with accounts. */
+@Stateless
+public class AccountService {
+
+    /** NIST SP 800-63B: length is what makes a password hard to guess. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private static final int LONGEST_PASSWORD = 256;
+
+    @Inject Accounts accounts;
+    @Inject Passwords passwords;
+    @Inject CurrentAccount me;
+    @Inject Event<Activity> activities;
+
+    /** Gives an account a local password; sessions begun with the former one are over. */
+    public void setPassword(long accountId, String newPassword) {
+        me.mustHave(Account.Duty.ADMINISTRATION);
+        if (newPassword.length() < SHORTEST_PASSWORD || newPassword.length() > LONGEST_PASSWORD) {
+            throw new InvalidInputException(
+                    "password", "error.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        Account account = accounts.get(accountId);
+        account.findIdentity(Identity.LOCAL)
+                .orElseGet(() -> account.link(Identity.LOCAL, account.getPerson().getHandle()))
+                .protectWith(passwords.hash(newPassword.toCharArray()));
+        account.endSessions(Instant.now());
+        activities.fire(new PasswordSet(accountId, me.id()));
+    }
+}
