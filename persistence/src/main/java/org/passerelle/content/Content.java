@@ -117,7 +117,7 @@ public abstract class Content extends Identified implements Indexed {
 
     /** Its author may remove it, and so may those who coordinate its group. */
     public boolean removableBy(Viewer viewer) {
-        return readableBy(viewer) && (isAuthor(viewer) || home != null && viewer.coordinates(home));
+        return (isAuthor(viewer) || home != null && viewer.coordinates(home)) && readableBy(viewer);
     }
 
     public void remove(Person by, Instant now) {

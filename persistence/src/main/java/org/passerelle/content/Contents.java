@@ -23,7 +23,10 @@ public class Contents extends Repository<Content> {
 
     /** The content, if this viewer may read it. */
     public Content getReadable(long id, Viewer viewer) {
-        return find(id).filter(content -> content.readableBy(viewer))
+        return Readable.query(em, Content.class, viewer, "AND c.id = :id", "c.id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.passerelle.common.Activity;
 import org.passerelle.common.InvalidInputException;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.common.Subject;
 import org.passerelle.content.Comment;
 import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
@@ -49,7 +50,17 @@ public class CommentingService {
         return comment;
     }
 
-    public void remove(long commentId) {
+    /** What a content is, if the caller may read it. */
+    public Subject subject(long contentId) {
+        return contents.getReadable(contentId, me.viewer()).subject();
+    }
+
+    public boolean mayRemove(Comment comment) {
+        return comment.removableBy(me.viewer());
+    }
+
+    /** Takes a comment back, and says what it was about. */
+    public Subject remove(long commentId) {
         Comment comment =
                 comments.find(commentId)
                         .filter(found -> found.getContent().readableBy(me.viewer()))
@@ -58,5 +69,6 @@ public class CommentingService {
         comment.remove(Instant.now());
         contents.commentTakenBack(comment.getContent());
         activities.fire(new CommentRemoved(comment.getContent(), me.person()));
+        return comment.getContent().subject();
     }
 }

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +38,20 @@ public final class TextComparison {
                         MyersDiffWithLinearSpace.<TextBlock>factory().create(),
                         null,
                         true);
+        List<TextBlock> gone = new ArrayList<>();
+        List<TextBlock> come = new ArrayList<>();
         for (AbstractDelta<TextBlock> delta : patch.getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
+                pair(gone, come);
+                gone.clear();
+                come.clear();
                 delta.getSource().getLines().forEach(same -> blocks.add(ComparedBlock.same(same)));
             } else {
-                pair(delta.getSource().getLines(), delta.getTarget().getLines());
+                gone.addAll(delta.getSource().getLines());
+                come.addAll(delta.getTarget().getLines());
             }
         }
+        pair(gone, come);
     }
 
     /** Compares two clean texts. */
@@ -79,11 +87,17 @@ public final class TextComparison {
         if (old.heading() != fresh.heading()) {
             return false;
         }
-        List<String> before = words(old.text());
+        List<String> before = wordsAlone(old.text());
+        List<String> after = wordsAlone(fresh.text());
         List<String> common = new ArrayList<>(before);
-        List<String> after = words(fresh.text());
-        common.retainAll(new java.util.HashSet<>(after));
+        common.retainAll(new HashSet<>(after));
         return common.size() >= ALIKE * Math.max(before.size(), after.size());
+    }
+
+    private static List<String> wordsAlone(String text) {
+        return words(text).stream()
+                .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
+                .toList();
     }
 
     private static ComparedBlock changed(TextBlock old, TextBlock fresh) {

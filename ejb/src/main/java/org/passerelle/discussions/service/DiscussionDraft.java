@@ -1,12 +1,38 @@
 package org.passerelle.discussions.service;
 
+import org.passerelle.content.Draft;
+
 /** What someone hands in to open a discussion. */
 public class DiscussionDraft {
 
+    private String topic;
     private Long groupId;
     private String title = "";
     private String text = "";
     private String language = "fr";
+
+    /** Begins in a group, or in the commons ({@code null}). */
+    public static DiscussionDraft ofNew(Long groupId) {
+        DiscussionDraft draft = new DiscussionDraft();
+        draft.topic = "discussion-new-" + (groupId == null ? "commons" : groupId);
+        draft.groupId = groupId;
+        return draft;
+    }
+
+    /** Goes on with what was kept. */
+    public void resume(Draft kept) {
+        title = kept.getTitle();
+        text = kept.getBody();
+    }
+
+    /** What it is kept under while it is being written. */
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
 
     /** The group in which it is opened; {@code null} for the commons. */
     public Long getGroupId() {

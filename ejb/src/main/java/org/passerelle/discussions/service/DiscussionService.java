@@ -13,6 +13,7 @@ import org.passerelle.content.service.Homes;
 import org.passerelle.content.service.Writing;
 import org.passerelle.discussions.Discussion;
 import org.passerelle.discussions.Discussions;
+import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** Puts questions and subjects to colleagues. What they answer is said under the content. */
@@ -60,7 +61,7 @@ public class DiscussionService {
                                 homes.whereIMayWrite(draft.getGroupId()),
                                 me.person(),
                                 Instant.now()));
-        drafts.discard(topicOfNew(draft.getGroupId()));
+        drafts.discard(draft.getTopic());
         activities.fire(new ContentPublished(discussion, me.person(), discussion.getText()));
         return discussion;
     }
@@ -72,8 +73,8 @@ public class DiscussionService {
         activities.fire(new ContentRemoved(discussion, me.person()));
     }
 
-    /** What the draft of a new discussion in a group, or in the commons, is kept under. */
-    public static String topicOfNew(Long groupId) {
-        return "discussion-new-" + (groupId == null ? "commons" : groupId);
+    /** The group, if the caller may know that it exists; {@code null} for the commons. */
+    public WorkingGroup home(Long groupId) {
+        return groupId == null ? null : homes.getListed(groupId);
     }
 }

@@ -1,10 +1,12 @@
 package org.passerelle.wiki.service;
 
+import org.passerelle.content.Draft;
 import org.passerelle.wiki.WikiPage;
 
 /** What someone hands in to write a new page or to revise one. */
 public class PageDraft {
 
+    private String topic;
     private Long pageId;
     private Long groupId;
     private int baseRevision;
@@ -17,6 +19,7 @@ public class PageDraft {
     public static PageDraft of(WikiPage page) {
         PageDraft draft = new PageDraft();
         draft.pageId = page.getId();
+        draft.topic = "page-" + page.getId();
         draft.groupId = page.getHome() == null ? null : page.getHome().getId();
         draft.baseRevision = page.getCurrent().getNumber();
         draft.title = page.getTitle();
@@ -25,8 +28,32 @@ public class PageDraft {
         return draft;
     }
 
+    /** Begins a new page in a group, or in the commons ({@code null}). */
+    public static PageDraft ofNew(Long groupId) {
+        PageDraft draft = new PageDraft();
+        draft.topic = "page-new-" + (groupId == null ? "commons" : groupId);
+        draft.groupId = groupId;
+        return draft;
+    }
+
+    /** Goes on with what was kept. */
+    public void resume(Draft kept) {
+        baseRevision = kept.getBaseRevision();
+        title = kept.getTitle();
+        text = kept.getBody();
+    }
+
     public boolean isNew() {
         return pageId == null;
+    }
+
+    /** What it is kept under while it is being written. */
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 
     /** The page to revise; {@code null} for a new one. */

@@ -41,7 +41,7 @@ public class PageEditingService {
                         me.person(),
                         Instant.now());
         pages.add(page);
-        drafts.discard(PageTopics.ofNew(draft.getGroupId()));
+        drafts.discard(draft.getTopic());
         activities.fire(
                 new ContentPublished(
                         page, me.person(), RichText.words(page.getCurrent().getHtml())));
@@ -66,7 +66,7 @@ public class PageEditingService {
                 summary,
                 me.person(),
                 Instant.now());
-        drafts.discard(PageTopics.of(page.getId()));
+        drafts.discard(draft.getTopic());
         activities.fire(new ContentRevised(page, me.person(), RichText.words(html), wordsBefore));
         return page;
     }

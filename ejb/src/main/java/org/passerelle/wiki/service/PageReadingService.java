@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.content.service.Homes;
+import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.wiki.PageRevision;
 import org.passerelle.wiki.WikiPage;
@@ -60,6 +61,11 @@ public class PageReadingService {
     /** What was written last in a group. */
     public List<WikiPage> recentIn(long groupId, int from, int howMany) {
         return pages.recentIn(homes.getListed(groupId), me.viewer(), from, howMany);
+    }
+
+    /** The group, if the caller may know that it exists; {@code null} for the commons. */
+    public WorkingGroup home(Long groupId) {
+        return groupId == null ? null : homes.getListed(groupId);
     }
 
     /** The revisions of a page, newest first. */

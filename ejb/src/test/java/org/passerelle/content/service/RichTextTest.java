@@ -69,6 +69,8 @@ class RichTextTest {
             Pattern.compile(
                     "</?(?:p|h[234]|strong|b|em|i|u|s|sub|sup|ul|ol|li|blockquote|pre|code|table|caption"
                             + "|thead|tbody|tr|th|td|a)>|<(?:br|hr) />|<th scope=\"(?:row|col)\">"
+                            // Parts two braces, for the templates of others.
+                            + "|<!-- -->"
                             + "|<t[hd](?: (?:col|row)span=\"\\d+\")+>"
                             + "|<a href=\"(?:https?://|mailto:|/)[^\"<>]*\" rel=\"noopener noreferrer\">");
 
