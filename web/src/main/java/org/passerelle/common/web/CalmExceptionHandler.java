@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.passerelle.common.BusinessException;
+import org.passerelle.common.InvalidInputException;
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
 
@@ -45,7 +46,7 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         BusinessException refusal = find(thrown, BusinessException.class);
         if (isShownInPlace(refusal) && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
             faces.addMessage(
-                    null,
+                    fieldOf(refusal),
                     new FacesMessage(
                             FacesMessage.SEVERITY_ERROR,
                             Sentences.of(refusal, locale(faces)),
@@ -54,6 +55,11 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             answer(faces, thrown, statusOf(thrown, refusal));
         }
+    }
+
+    /** The field that broke the rule, so that it is said there; none for the page as a whole. */
+    private static String fieldOf(BusinessException refusal) {
+        return refusal instanceof InvalidInputException invalid ? invalid.field() : null;
     }
 
     private static boolean isShownInPlace(BusinessException refusal) {
