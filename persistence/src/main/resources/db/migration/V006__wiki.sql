@@ -1,17 +1,16 @@
--- A page and its first revision are born together: no foreign key here, and those of the revision are empty for the
--- instant between its insertion and the update that ties the knot, both in one transaction.
-ALTER TABLE content ADD COLUMN current_revision_id BIGINT;
-
+-- The newest revision says whose it is, rather than the page which one: rows point one way only.
 CREATE TABLE page_revision (
     id        BIGINT       NOT NULL PRIMARY KEY,
     version   INT          NOT NULL,
-    page_id   BIGINT,
+    page_id   BIGINT       NOT NULL,
+    current_of_id BIGINT,
     number    INT          NOT NULL,
     title     VARCHAR(200) NOT NULL,
     html      LONGTEXT     NOT NULL,
     summary   VARCHAR(200) NOT NULL,
-    editor_id BIGINT,
+    editor_id BIGINT       NOT NULL,
     saved_at  DATETIME(6)  NOT NULL,
+    INDEX page_revision_current (current_of_id),
     UNIQUE KEY page_revision_number (page_id, number),
     CONSTRAINT page_revision_page FOREIGN KEY (page_id) REFERENCES content (id),
     CONSTRAINT page_revision_editor FOREIGN KEY (editor_id) REFERENCES person (id)

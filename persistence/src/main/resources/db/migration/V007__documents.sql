@@ -17,22 +17,22 @@ CREATE TABLE extracted_text (
     CONSTRAINT extracted_text_file FOREIGN KEY (file_id) REFERENCES stored_file (id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
--- A document and its first version are born together, as a page and its first revision.
 ALTER TABLE content
     ADD COLUMN file_name VARCHAR(255),
-    ADD COLUMN description TEXT,
-    ADD COLUMN current_version_id BIGINT;
+    ADD COLUMN description TEXT;
 
 CREATE TABLE document_version (
     id          BIGINT       NOT NULL PRIMARY KEY,
     version     INT          NOT NULL,
-    document_id BIGINT,
+    document_id BIGINT       NOT NULL,
+    current_of_id BIGINT,
     number      INT          NOT NULL,
-    file_id     BIGINT,
+    file_id     BIGINT       NOT NULL,
     file_name   VARCHAR(255) NOT NULL,
     comment     VARCHAR(500) NOT NULL,
-    author_id   BIGINT,
+    author_id   BIGINT       NOT NULL,
     stored_at   DATETIME(6)  NOT NULL,
+    INDEX document_version_current (current_of_id),
     UNIQUE KEY document_version_number (document_id, number),
     INDEX document_version_file (file_id),
     CONSTRAINT document_version_document FOREIGN KEY (document_id) REFERENCES content (id),

@@ -14,23 +14,32 @@ import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.ExampleData;
 
 /**
- * Peoples an empty house with the example government: the administrator imports the directory as she
- * would any other, everyone gets the same password, then groups and contents are brought to life.
+ * Peoples an empty house with the example government: the administrator imports the directory as
+ * she would any other, everyone gets the same password, then groups and contents are brought to
+ * life.
  */
 public final class ExampleHouse implements ExampleData {
 
     /** In the order in which they need one another. */
     private static final List<String> DIRECTORY =
-            List.of("organisations.csv", "noms.csv", "unites.csv", "employes.csv", "affectations.csv");
+            List.of(
+                    "organisations.csv",
+                    "noms.csv",
+                    "unites.csv",
+                    "employes.csv",
+                    "affectations.csv");
 
     @Override
     public void load(Addresses addresses) throws Exception {
-        Caller administrator =
-                new Caller(addresses.site()).signIn(ADMINISTRATOR, PASSWORD);
+        Caller administrator = new Caller(addresses.site()).signIn(ADMINISTRATOR, PASSWORD);
         for (String file : DIRECTORY) {
             HttpResponse<String> answer =
                     administrator.upload(
-                            "/administration/importation/fichiers", Map.of(), "fichiers", file, read(file));
+                            "/administration/importation/fichiers",
+                            Map.of(),
+                            "fichiers",
+                            file,
+                            read(file));
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(file + " was refused: " + answer.body());
             }

@@ -45,7 +45,8 @@ public final class Caller {
         fields.put("entrer", "entrer");
         HttpResponse<String> answer = post("/connexion", fields);
         if (answer.statusCode() / 100 != 3) {
-            throw new IllegalStateException("Not signed in as " + login + ": " + answer.statusCode());
+            throw new IllegalStateException(
+                    "Not signed in as " + login + ": " + answer.statusCode());
         }
         return this;
     }
@@ -77,7 +78,11 @@ public final class Caller {
 
     /** Sends fields and one file, as a form with a file does. */
     public HttpResponse<String> upload(
-            String path, Map<String, String> fields, String fileField, String fileName, byte[] file) {
+            String path,
+            Map<String, String> fields,
+            String fileField,
+            String fileName,
+            byte[] file) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder head = new StringBuilder();
         fields.forEach(

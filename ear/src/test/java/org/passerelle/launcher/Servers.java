@@ -145,14 +145,22 @@ public final class Servers implements AutoCloseable {
     /** The names are those of docs/configuration.md, as a container gives them. */
     private Map<String, String> settings() {
         return Map.of(
-                "PASSERELLE_DATABASE_URL", database.url(),
-                "PASSERELLE_DATABASE_USER", DatabaseProcess.USER,
-                "PASSERELLE_DATABASE_PASSWORD", password,
-                "PASSERELLE_SEARCH_URL", search.url().toString(),
-                "PASSERELLE_FILES_FOLDER", files().toString(),
-                "PASSERELLE_SITE_URL", payara.url().toString(),
-                "PASSERELLE_ADMINISTRATOR_LOGIN", ExampleData.ADMINISTRATOR,
-                "PASSERELLE_ADMINISTRATOR_PASSWORD", ExampleData.PASSWORD);
+                "PASSERELLE_DATABASE_URL",
+                database.url(),
+                "PASSERELLE_DATABASE_USER",
+                DatabaseProcess.USER,
+                "PASSERELLE_DATABASE_PASSWORD",
+                password,
+                "PASSERELLE_SEARCH_URL",
+                search.url().toString(),
+                "PASSERELLE_FILES_FOLDER",
+                files().toString(),
+                "PASSERELLE_SITE_URL",
+                payara.url().toString(),
+                "PASSERELLE_ADMINISTRATOR_LOGIN",
+                ExampleData.ADMINISTRATOR,
+                "PASSERELLE_ADMINISTRATOR_PASSWORD",
+                ExampleData.PASSWORD);
     }
 
     private Path files() {

@@ -5,8 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Content;
@@ -27,8 +26,7 @@ public class Document extends Content {
 
     private String description;
 
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "current_version_id")
+    @OneToOne(mappedBy = "currentOf", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private DocumentVersion current;
 
     protected Document() {}
@@ -49,9 +47,11 @@ public class Document extends Content {
     /** Puts a newer file in the place of the present one, which stays in the history. */
     public DocumentVersion replace(
             StoredFile file, String newFileName, String comment, Person by, Instant now) {
+        int number = current.getNumber() + 1;
+        current.superseded();
         current =
                 new DocumentVersion(
-                        this, current.getNumber() + 1, file, newFileName, comment, by, now);
+                        this, number, file, newFileName, comment, by, now);
         fileName = newFileName;
         changed(by, now);
         return current;

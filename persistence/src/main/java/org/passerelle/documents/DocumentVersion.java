@@ -3,7 +3,9 @@ package org.passerelle.documents;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.passerelle.common.Identified;
@@ -16,6 +18,11 @@ public class DocumentVersion extends Identified {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Document document;
+
+    /** The same, as long as this is the newest; the owner finds its newest by it. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "current_of_id")
+    private Document currentOf;
 
     private int number;
 
@@ -44,12 +51,18 @@ public class DocumentVersion extends Identified {
             Person author,
             Instant storedAt) {
         this.document = document;
+        this.currentOf = document;
         this.number = number;
         this.file = file;
         this.fileName = fileName;
         this.comment = comment;
         this.author = author;
         this.storedAt = storedAt;
+    }
+
+    /** A newer one takes its place. */
+    void superseded() {
+        currentOf = null;
     }
 
     public Document getDocument() {

@@ -3,7 +3,9 @@ package org.passerelle.wiki;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.passerelle.common.Identified;
@@ -18,6 +20,11 @@ public class PageRevision extends Identified {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private WikiPage page;
+
+    /** The same, as long as this is the newest; the owner finds its newest by it. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "current_of_id")
+    private WikiPage currentOf;
 
     private int number;
     private String title;
@@ -41,12 +48,18 @@ public class PageRevision extends Identified {
             Person editor,
             Instant savedAt) {
         this.page = page;
+        this.currentOf = page;
         this.number = number;
         this.title = title;
         this.html = html;
         this.summary = summary;
         this.editor = editor;
         this.savedAt = savedAt;
+    }
+
+    /** A newer one takes its place. */
+    void superseded() {
+        currentOf = null;
     }
 
     public WikiPage getPage() {

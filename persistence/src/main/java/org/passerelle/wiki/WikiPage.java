@@ -4,8 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Content;
@@ -22,8 +21,7 @@ import org.passerelle.people.Person;
 @DiscriminatorValue("PAGE")
 public class WikiPage extends Content {
 
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "current_revision_id")
+    @OneToOne(mappedBy = "currentOf", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private PageRevision current;
 
     protected WikiPage() {}
@@ -56,6 +54,7 @@ public class WikiPage extends Content {
         if (base != current.getNumber()) {
             throw new StaleEditException(current.getEditor().getName());
         }
+        current.superseded();
         current = new PageRevision(this, base + 1, newTitle, html, summary, editor, now);
         retitle(newTitle, language);
         changed(editor, now);
