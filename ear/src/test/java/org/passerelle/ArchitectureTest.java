@@ -37,7 +37,8 @@ class ArchitectureTest {
                     "discussions",
                     "alerts",
                     "audit",
-                    "search");
+                    "search",
+                    "administration");
 
     private static final List<String> KINDS = List.of("wiki", "documents", "discussions");
 
