@@ -8,6 +8,6 @@ public class EmptyFileException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public EmptyFileException() {
-        super("documents.emptyFile");
+        super("refused.empty");
     }
 }

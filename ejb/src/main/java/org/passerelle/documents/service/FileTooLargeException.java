@@ -8,6 +8,6 @@ public class FileTooLargeException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public FileTooLargeException(long limit) {
-        super("documents.fileTooLarge", limit);
+        super("refused.too-large", limit);
     }
 }

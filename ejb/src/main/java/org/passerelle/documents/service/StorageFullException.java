@@ -8,6 +8,6 @@ public class StorageFullException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public StorageFullException() {
-        super("documents.storageFull");
+        super("refused.disk-full");
     }
 }

@@ -1,0 +1,109 @@
+package org.passerelle.documents.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.documents.Document;
+import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.service.DocumentCareService;
+import org.passerelle.documents.service.LibraryService;
+import org.passerelle.documents.service.LibraryService.OpenDocument;
+import org.passerelle.documents.service.Reception;
+import org.passerelle.groups.Principals;
+
+/** A document: what it is, what was read in it, its versions. */
+@Named
+@RequestScoped
+public class DocumentView {
+
+    @Inject LibraryService libraries;
+    @Inject DocumentCareService care;
+    @Inject Reception reception;
+
+    private Long id;
+    private String arrival;
+    private OpenDocument open;
+
+    /** Reads it once, so that what may not be seen is not found before anything is shown. */
+    public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        open = libraries.open(id);
+    }
+
+    public String remove() {
+        care.remove(id);
+        return "/documents.xhtml?faces-redirect=true";
+    }
+
+    public Document getDocument() {
+        return open().document();
+    }
+
+    public StoredFile getFile() {
+        return getDocument().getCurrent().getFile();
+    }
+
+    public List<DocumentVersion> getVersions() {
+        return open().versions();
+    }
+
+    public List<TextPage> getPages() {
+        return TextPage.of(open().text());
+    }
+
+    /** Whether the file has more text than the page shows. */
+    public boolean isCut() {
+        return open().text().length() >= LibraryService.TEXT;
+    }
+
+    public boolean isEditable() {
+        return open().editable();
+    }
+
+    public boolean isRemovable() {
+        return open().removable();
+    }
+
+    public boolean isOpenToAll() {
+        return getDocument().getAudience().contains(Principals.ALL);
+    }
+
+    /** Whether the file is a picture that browsers can show. */
+    public boolean isPicture() {
+        return List.of("image/png", "image/jpeg", "image/gif", "image/webp")
+                .contains(getFile().getMediaType());
+    }
+
+    public long getLimit() {
+        return reception.limit();
+    }
+
+    private OpenDocument open() {
+        if (open == null) {
+            load();
+        }
+        return open;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    /** How the document has just come here, when a plain form deposited it. */
+    public String getArrival() {
+        return arrival;
+    }
+
+    public void setArrival(String given) {
+        arrival = List.of("nouveau", "version", "homonyme").contains(given) ? given : null;
+    }
+}

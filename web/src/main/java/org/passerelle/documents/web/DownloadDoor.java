@@ -1,0 +1,139 @@
+package org.passerelle.documents.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.common.BusinessException;
+import org.passerelle.documents.service.DownloadService;
+import org.passerelle.documents.service.DownloadService.Download;
+import org.passerelle.documents.service.FileStore;
+
+/**
+ * Sends files back, whole or in part. Whatever a file holds, it never becomes a page of this site:
+ * it is sent to be kept, except the few kinds that show and cannot act, and all in a sandbox.
+ */
+@WebServlet("/documents/telecharger")
+public class DownloadDoor extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PIECE = 64 << 10;
+    private static final Set<String> SHOWN =
+            Set.of(
+                    "image/png",
+                    "image/jpeg",
+                    "image/gif",
+                    "image/webp",
+                    "text/plain",
+                    "application/pdf");
+
+    @Inject transient DownloadService downloads;
+    @Inject transient FileStore store;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send(request, response, true);
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send(request, response, false);
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, boolean body)
+            throws IOException {
+        Download file;
+        try {
+            file = find(request.getParameter("id"), request.getParameter("version"));
+        } catch (BusinessException | NumberFormatException e) {
+            // Not there, not yours and not a number look the same.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String tag = '"' + file.hash() + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "private, no-cache");
+        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        describe(file, request.getParameter("apercu") != null, response);
+        try {
+            sendBytes(file, range(request, file, tag), body, response);
+        } catch (ByteRange.OutsideException e) {
+            response.setHeader("Content-Range", "bytes */" + file.size());
+            response.setContentLength(0);
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+        }
+    }
+
+    private Download find(String id, String version) {
+        return downloads.find(
+                Long.parseLong(String.valueOf(id)),
+                version == null ? null : Integer.valueOf(version));
+    }
+
+    private static boolean isKnown(String header, String tag) {
+        return header != null && (header.strip().equals("*") || header.contains(tag));
+    }
+
+    private static void describe(Download file, boolean look, HttpServletResponse response) {
+        boolean shown = look && SHOWN.contains(file.mediaType());
+        response.setContentType(file.mediaType());
+        response.setHeader(
+                "Content-Disposition",
+                shown ? file.fileName().inline() : file.fileName().asAttachment());
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setDateHeader("Last-Modified", file.storedAt().toEpochMilli());
+    }
+
+    private static Optional<ByteRange> range(HttpServletRequest request, Download file, String tag)
+            throws ByteRange.OutsideException {
+        String condition = request.getHeader("If-Range");
+        return condition == null || condition.equals(tag)
+                ? ByteRange.asked(request.getHeader("Range"), file.size())
+                : Optional.empty();
+    }
+
+    private void sendBytes(
+            Download file, Optional<ByteRange> part, boolean body, HttpServletResponse response)
+            throws IOException {
+        ByteRange bytes = part.orElse(new ByteRange(0, file.size() - 1));
+        response.setContentLengthLong(bytes.length());
+        if (part.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader("Content-Range", bytes.of(file.size()));
+        }
+        if (body) {
+            try (InputStream content = store.open(file.hash())) {
+                content.skipNBytes(bytes.first());
+                copy(content, bytes.length(), response.getOutputStream());
+            }
+        }
+    }
+
+    private static void copy(InputStream content, long howMany, OutputStream out)
+            throws IOException {
+        byte[] piece = new byte[PIECE];
+        long left = howMany;
+        while (left > 0) {
+            int length = content.read(piece, 0, (int) Math.min(PIECE, left));
+            if (length < 0) {
+                throw new IOException("The file is shorter than its row says");
+            }
+            out.write(piece, 0, length);
+            left -= length;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.passerelle.documents.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextPageTest {
+
+    @Test
+    void pagesKeepTheNumbersTheyHaveInTheFile() {
+        assertThat(TextPage.of("Un\f  \n\fTrois\f"))
+                .containsExactly(new TextPage(1, "Un"), new TextPage(3, "Trois"));
+    }
+
+    @Test
+    void aTextWithoutPagesIsOnePage() {
+        assertThat(TextPage.of("Bonjour")).containsExactly(new TextPage(1, "Bonjour"));
+    }
+
+    @Test
+    void nothingReadIsNoPage() {
+        assertThat(TextPage.of("")).isEmpty();
+    }
+
+    @Test
+    void emptyLinesPartParagraphs() {
+        assertThat(new TextPage(1, "Un\nsuite\n \nDeux").getParagraphs())
+                .containsExactly("Un\nsuite", "Deux");
+    }
+}
