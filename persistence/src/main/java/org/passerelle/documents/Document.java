@@ -49,9 +49,7 @@ public class Document extends Content {
             StoredFile file, String newFileName, String comment, Person by, Instant now) {
         int number = current.getNumber() + 1;
         current.superseded();
-        current =
-                new DocumentVersion(
-                        this, number, file, newFileName, comment, by, now);
+        current = new DocumentVersion(this, number, file, newFileName, comment, by, now);
         fileName = newFileName;
         changed(by, now);
         return current;

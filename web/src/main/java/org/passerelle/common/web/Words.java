@@ -100,9 +100,12 @@ public final class Words {
                 : Normalizer.normalize(word, Normalizer.Form.NFC).substring(0, 1);
     }
 
-    /** One of eight colours, from an identifier: never from a ministry or a rank. */
+    /**
+     * One of eight colours, from an identifier: never from a ministry or a rank. Numbers are given in
+     * steps, so they are first spread evenly (Fibonacci hashing).
+     */
     public static int hue(Object id) {
-        return id == null ? 8 : Math.floorMod(id.hashCode(), 8) + 1;
+        return id == null ? 8 : (int) ((id.hashCode() * 0x9E3779B97F4A7C15L) >>> 61) + 1;
     }
 
     /** A sentence with one argument, numbers and plurals as the language of the page wants. */
