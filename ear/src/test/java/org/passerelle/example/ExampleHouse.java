@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.passerelle.launcher.Addresses;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.ExampleData;
@@ -19,6 +21,9 @@ import org.passerelle.launcher.ExampleData;
  * life.
  */
 public final class ExampleHouse implements ExampleData {
+
+    /** Kept from the collector. Here, Tika has all its parsers and says so for each file. */
+    private static final Logger TIKA = Logger.getLogger("org.apache.tika");
 
     /** In the order in which they need one another. */
     private static final List<String> DIRECTORY =
@@ -31,6 +36,7 @@ public final class ExampleHouse implements ExampleData {
 
     @Override
     public void load(Addresses addresses) throws Exception {
+        TIKA.setLevel(Level.SEVERE);
         Caller administrator = new Caller(addresses.site()).signIn(ADMINISTRATOR, PASSWORD);
         for (String file : DIRECTORY) {
             HttpResponse<String> answer =

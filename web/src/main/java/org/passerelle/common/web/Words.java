@@ -101,8 +101,8 @@ public final class Words {
     }
 
     /**
-     * One of eight colours, from an identifier: never from a ministry or a rank. Numbers are given in
-     * steps, so they are first spread evenly (Fibonacci hashing).
+     * One of eight colours, from an identifier: never from a ministry or a rank. Numbers are given
+     * in steps, so they are first spread evenly (Fibonacci hashing).
      */
     public static int hue(Object id) {
         return id == null ? 8 : (int) ((id.hashCode() * 0x9E3779B97F4A7C15L) >>> 61) + 1;

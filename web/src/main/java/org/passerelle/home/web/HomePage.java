@@ -22,7 +22,7 @@ import org.passerelle.people.identity.web.Visitor;
 /** The first page: what is new for whoever comes, day by day, and what she left unfinished. */
 @Named
 @RequestScoped
-public class Home {
+public class HomePage {
 
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
     private static final int PAGE = 20;
