@@ -92,11 +92,14 @@ public class Outbox extends Repository<OutboxEntry> {
      * later.
      */
     public Optional<Instant> waitingSince(OutboxEntry.Topic topic) {
-        return Optional.ofNullable(
-                em.createQuery(
-                                "SELECT MIN(e.createdAt) FROM OutboxEntry e WHERE e.topic = :topic AND e.parkedAt IS NULL",
-                                Instant.class)
-                        .setParameter("topic", topic)
-                        .getSingleResult());
+        return em
+                .createQuery(
+                        "SELECT e FROM OutboxEntry e WHERE e.topic = :topic AND e.parkedAt IS NULL ORDER BY e.createdAt",
+                        OutboxEntry.class)
+                .setParameter("topic", topic)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(OutboxEntry::getCreatedAt);
     }
 }
