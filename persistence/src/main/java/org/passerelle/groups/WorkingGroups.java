@@ -23,6 +23,17 @@ public class WorkingGroups extends Repository<WorkingGroup> {
         super(WorkingGroup.class);
     }
 
+    /** The group with its organisation, whoever asks. */
+    @Override
+    public Optional<WorkingGroup> find(long id) {
+        return em.createQuery(
+                        "SELECT g FROM WorkingGroup g LEFT JOIN FETCH g.organisation WHERE g.id = :id",
+                        WorkingGroup.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The group, if this viewer may know that it exists. */
     public WorkingGroup getListed(long id, Viewer viewer) {
         return find(id).filter(group -> group.listedFor(viewer))

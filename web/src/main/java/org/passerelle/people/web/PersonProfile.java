@@ -88,8 +88,13 @@ public class PersonProfile {
         if (post.getUntil() == null) {
             return Answers.sentence("peopleText", "profile.since", month(post.getSince()));
         }
-        return Answers.sentence(
-                "peopleText", "profile.period", month(post.getSince()), month(post.getUntil()));
+        String period =
+                Answers.sentence(
+                        "peopleText",
+                        "profile.period",
+                        month(post.getSince()),
+                        month(post.getUntil()));
+        return Character.toUpperCase(period.charAt(0)) + period.substring(1);
     }
 
     private String month(LocalDate day) {
