@@ -104,7 +104,11 @@ class GroupIT {
         form.put("description", "");
         form.put("visibility", visibility);
         form.put("ouvrir", "ouvrir");
-        String home = caller.post("/groupes/nouveau", form).headers().firstValue("Location").orElseThrow();
+        String home =
+                caller.post("/groupes/nouveau", form)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
         return home.replaceAll(".*id=", "");
     }
 
@@ -128,7 +132,10 @@ class GroupIT {
 
     private static String numberBeside(Caller caller, String id, String name) {
         return page(caller, id)
-                .select("section[aria-labelledby=demandes] li:contains(" + name + ") button[name=accepter]")
+                .select(
+                        "section[aria-labelledby=demandes] li:contains("
+                                + name
+                                + ") button[name=accepter]")
                 .attr("value");
     }
 

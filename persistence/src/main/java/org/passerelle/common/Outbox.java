@@ -92,8 +92,7 @@ public class Outbox extends Repository<OutboxEntry> {
      * later.
      */
     public Optional<Instant> waitingSince(OutboxEntry.Topic topic) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT e FROM OutboxEntry e WHERE e.topic = :topic AND e.parkedAt IS NULL ORDER BY e.createdAt",
                         OutboxEntry.class)
                 .setParameter("topic", topic)

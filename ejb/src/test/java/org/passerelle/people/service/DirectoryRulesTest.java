@@ -66,7 +66,11 @@ class DirectoryRulesTest {
 
     @Test
     void aUnitIsNeverAboveItself() {
-        assertThat(problems("organisation,unite,unite_parente", "MTR,Ponts,Routes", "MTR,Routes,Ponts"))
+        assertThat(
+                        problems(
+                                "organisation,unite,unite_parente",
+                                "MTR,Ponts,Routes",
+                                "MTR,Routes,Ponts"))
                 .containsExactlyInAnyOrder(
                         "2 import.aboveItself [Ponts]", "3 import.aboveItself [Routes]");
     }
