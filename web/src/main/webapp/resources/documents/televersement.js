@@ -8,6 +8,7 @@ if (form) {
   const input = form.querySelector("input[type=file]");
   const tracking = document.getElementById("depot-suivi");
   const list = tracking.querySelector(".uploads");
+  const state = document.getElementById("depot-etat");
   const pattern = document.getElementById("depot-rangee");
   const language = document.documentElement.lang;
   const units = form.dataset.units.split(" ");
@@ -229,10 +230,15 @@ if (form) {
     }
     const sent = [];
     while ((current = waiting.shift())) {
-      await current.go();
       sent.push(current);
+      state.textContent = fill(form.dataset.goingOn, {
+        place: sent.length,
+        total: sent.length + waiting.length,
+      });
+      await current.go();
     }
     current = null;
+    state.textContent = form.dataset.over;
     await showWhatCame(sent.filter((upload) => upload.done));
   };
 
