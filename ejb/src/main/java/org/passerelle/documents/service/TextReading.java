@@ -11,21 +11,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.eclipse.microprofile.config.Config;
-import org.passerelle.common.OutboxEntry;
 import org.passerelle.common.OutboxEntry.Topic;
+import org.passerelle.common.service.Deliveries;
 import org.passerelle.common.service.Delivery;
 import org.passerelle.common.service.DeliveryService;
 import org.passerelle.common.service.Task;
 import org.passerelle.documents.StoredFile.Extraction;
 import org.passerelle.documents.service.ExtractedText.Status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Has the text of new files read, a few at a time, and remembers it. A file that cannot be read is
@@ -52,6 +52,7 @@ public class TextReading {
     @Inject Config config;
     @Inject FileStore store;
     @Inject TextExtraction extraction;
+    @Inject Deliveries deliveries;
     @Inject DeliveryService outbox;
     @Inject TextReadingService readings;
 
@@ -60,14 +61,7 @@ public class TextReading {
     @PostConstruct
     void start() {
         int readers = Math.min(THREADS, ExtractionSettings.from(config).processes());
-        delivery = new Delivery(executor, readers, this::readOne);
-        delivery.start();
-    }
-
-    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxEntry entry) {
-        if (entry.getTopic() == Topic.EXTRACT) {
-            delivery.wake();
-        }
+        delivery = deliveries.begin(Topic.EXTRACT, executor, readers, this::readOne);
     }
 
     private boolean readOne() {

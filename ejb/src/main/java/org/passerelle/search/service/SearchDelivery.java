@@ -11,9 +11,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
+import org.passerelle.common.OutboxEntry.Topic;
+import org.passerelle.common.Subject;
+import org.passerelle.common.service.Deliveries;
+import org.passerelle.common.service.Delivery;
+import org.passerelle.common.service.DeliveryService;
+import org.passerelle.common.service.Task;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +27,6 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.passerelle.common.OutboxEntry;
-import org.passerelle.common.OutboxEntry.Topic;
-import org.passerelle.common.Subject;
-import org.passerelle.common.service.Delivery;
-import org.passerelle.common.service.DeliveryService;
-import org.passerelle.common.service.Task;
 
 /**
  * Tells the index what changed. An entry of the outbox names a thing; its state is read when the
@@ -52,6 +52,7 @@ public class SearchDelivery {
     @Resource(lookup = "java:app/concurrent/searchDelivery")
     ManagedScheduledExecutorService executor;
 
+    @Inject Deliveries deliveries;
     @Inject DeliveryService outbox;
     @Inject IndexEntryReading entries;
     @Inject SearchIndex index;
@@ -61,14 +62,7 @@ public class SearchDelivery {
 
     @PostConstruct
     void start() {
-        delivery = new Delivery(executor, WORKERS, this::deliver);
-        delivery.start();
-    }
-
-    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxEntry entry) {
-        if (entry.getTopic() == Topic.INDEX) {
-            delivery.wake();
-        }
+        delivery = deliveries.begin(Topic.INDEX, executor, WORKERS, this::deliver);
     }
 
     private boolean deliver() {
