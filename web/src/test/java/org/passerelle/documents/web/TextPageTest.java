@@ -27,4 +27,12 @@ class TextPageTest {
         assertThat(new TextPage(1, "Un\nsuite\n \nDeux").getParagraphs())
                 .containsExactly("Un\nsuite", "Deux");
     }
+
+    @Test
+    void linesThatEndWhereThePaperDidAreJoined() {
+        String full = "Entre la porte de l’immeuble et le trottoir, personne ne se croit";
+
+        assertThat(new TextPage(1, full + "\nresponsable.\nFin").getParagraphs())
+                .containsExactly(full + " responsable.\nFin");
+    }
 }
