@@ -14,8 +14,8 @@ import org.passerelle.people.Organisation;
  */
 public record Share(Organisation organisation, long members, double start, double length) {
 
-    /** The pieces beyond the sixth are short: they are told in the list of members. */
-    private static final int SHOWN = 6;
+    /** The pieces beyond the twelfth are short: they are told in the list of members. */
+    private static final int SHOWN = 12;
 
     private static final double BAR = 100;
     private static final double GAP = 0.6;
