@@ -72,7 +72,12 @@ class DirectoryIT {
 
         String page = ada.post("/annuaire/mon-profil", form).body();
 
-        assertThat(page).contains("Au plus 50 caractères.", "Saguenay", "Je réponds volontiers.");
+        assertThat(page)
+                .contains(
+                        "Au plus 50 caractères.",
+                        "5".repeat(60),
+                        "Saguenay",
+                        "Je réponds volontiers.");
         assertThat(ada.get("/annuaire?nom=ada.tremblay").body()).doesNotContain("Saguenay");
     }
 

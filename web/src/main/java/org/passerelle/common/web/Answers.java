@@ -59,9 +59,17 @@ public final class Answers {
                         refusal.field(),
                         (context, field) -> {
                             if (field instanceof EditableValueHolder input) {
+                                keepTyped(input);
                                 input.setValid(false);
                             }
                         });
+    }
+
+    // Faces shows what was submitted in a field that is not valid, and it has forgotten that by now.
+    private static void keepTyped(EditableValueHolder input) {
+        if (input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     /** A sentence of a bundle, in the language of the page. */
