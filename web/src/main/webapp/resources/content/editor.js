@@ -117,12 +117,15 @@ const table = {
     const body = made.createTBody();
     body.insertRow().append(...cells("td", 2));
     body.insertRow().append(...cells("td", 2));
-    const after = document.createElement("p");
-    after.append(document.createElement("br"));
     const here = within(BLOCKS);
     const block = here?.closest("table,ul,ol,blockquote") ?? here;
-    if (block) block.after(made, after);
-    else editor.append(made, after);
+    if (block) block.after(made);
+    else editor.append(made);
+    if (!made.nextElementSibling) {
+      const after = document.createElement("p");
+      after.append(document.createElement("br"));
+      made.after(after);
+    }
     put(head.cells[0]);
   },
   row() {

@@ -6,7 +6,7 @@ const TYPED = /(?:^|[\s(«"'’])@([\p{L}\p{N}.-]{1,40})$/u;
 
 const list = Object.assign(document.createElement("ul"), { className: "colleagues", id: "collegues", hidden: true });
 list.setAttribute("role", "listbox");
-document.body.append(list);
+document.querySelector("main").append(list);
 
 let field;
 let chosen = -1;
@@ -54,8 +54,8 @@ const place = () => {
   const caret = field instanceof HTMLTextAreaElement ? undefined : getSelection().getRangeAt(0).getClientRects()[0];
   const box = caret ?? field.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - list.offsetWidth - 8));
-  list.style.left = `${left + scrollX}px`;
-  list.style.top = `${box.bottom + scrollY + 4}px`;
+  list.style.left = `${left}px`;
+  list.style.top = `${box.bottom + 4}px`;
 };
 
 const show = (colleagues) => {
@@ -112,6 +112,8 @@ const attach = (target) => {
     }
   }, { capture: true });
 };
+
+addEventListener("scroll", () => { if (!list.hidden) close(); }, { passive: true });
 
 /* A press would take the focus from the text. */
 list.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -50,13 +50,8 @@ public class Discussions extends Repository<Discussion> {
         TypedQuery<Discussion> query =
                 home == null
                         ? Readable.query(
-                                em, Discussion.class, viewer, "AND c.home IS NULL", LIVELIEST)
-                        : Readable.query(
-                                        em,
-                                        Discussion.class,
-                                        viewer,
-                                        "AND c.home = :home",
-                                        LIVELIEST)
+                                em, Discussion.class, viewer, "AND h.id IS NULL", LIVELIEST)
+                        : Readable.query(em, Discussion.class, viewer, "AND h = :home", LIVELIEST)
                                 .setParameter("home", home);
         return query.setFirstResult(from).setMaxResults(howMany).getResultList();
     }

@@ -83,8 +83,8 @@ public class WikiPages extends Repository<WikiPage> {
 
     private TypedQuery<WikiPage> at(WorkingGroup home, Viewer viewer, String order) {
         return home == null
-                ? Readable.query(em, WikiPage.class, viewer, "AND c.home IS NULL", order)
-                : Readable.query(em, WikiPage.class, viewer, "AND c.home = :home", order)
+                ? Readable.query(em, WikiPage.class, viewer, "AND h.id IS NULL", order)
+                : Readable.query(em, WikiPage.class, viewer, "AND h = :home", order)
                         .setParameter("home", home);
     }
 

@@ -1,8 +1,10 @@
 package org.passerelle.content.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.passerelle.common.NotFoundException;
+import org.passerelle.common.web.Asked;
 import org.passerelle.people.identity.web.Visitor;
 
 /**
@@ -15,11 +17,20 @@ public abstract class Listing<T> {
     private static final String COMMONS = "communs";
 
     @Inject Visitor visitor;
+    @Inject HttpServletRequest request;
 
     private Long groupId;
     private boolean commons;
     private int from;
     private List<T> found;
+
+    @PostConstruct
+    void readAddress() {
+        groupId = Asked.number(request, "groupe");
+        commons = COMMONS.equals(Asked.text(request, "ou"));
+        Long first = Asked.number(request, "depuis");
+        from = first == null ? 0 : (int) Math.max(0, Math.min(first, 1_000_000));
+    }
 
     protected abstract List<T> anywhere(int from, int howMany);
 
@@ -66,31 +77,7 @@ public abstract class Listing<T> {
         return commons;
     }
 
-    public String getWhere() {
-        return commons ? COMMONS : "";
-    }
-
-    public void setWhere(String where) {
-        commons = COMMONS.equals(where);
-    }
-
     public Long getGroupId() {
         return groupId;
-    }
-
-    /** An address that holds no number is the address of nothing. */
-    public void setGroupId(Long groupId) {
-        if (groupId != null && groupId <= 0) {
-            throw new NotFoundException();
-        }
-        this.groupId = groupId;
-    }
-
-    public int getFrom() {
-        return from;
-    }
-
-    public void setFrom(int from) {
-        this.from = Math.max(0, from);
     }
 }

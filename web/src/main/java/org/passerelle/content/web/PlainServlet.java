@@ -21,7 +21,7 @@ abstract class PlainServlet extends HttpServlet {
             super.service(request, response);
         } catch (NotFoundException absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (InvalidInputException invalid) {
+        } catch (InvalidInputException tooLong) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (BusinessException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import org.passerelle.common.web.Asked;
 import org.passerelle.content.service.DraftService;
 import org.passerelle.discussions.service.DiscussionDraft;
 import org.passerelle.discussions.service.DiscussionService;
@@ -19,14 +21,15 @@ public class DiscussionOpening {
     @Inject DiscussionService discussions;
     @Inject DraftService drafts;
     @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
 
-    private Long groupId;
     private DiscussionDraft draft = new DiscussionDraft();
     private Instant resumedFrom;
     private WorkingGroup home;
 
     /** Begins empty, or with the draft that was left unfinished. */
     public void load() {
+        Long groupId = Asked.number(request, "groupe");
         home = discussions.home(groupId);
         draft = DiscussionDraft.ofNew(groupId);
         drafts.find(draft.getTopic())
@@ -75,13 +78,5 @@ public class DiscussionOpening {
             home = discussions.home(draft.getGroupId());
         }
         return home;
-    }
-
-    public Long getGroupId() {
-        return groupId;
-    }
-
-    public void setGroupId(Long groupId) {
-        this.groupId = groupId;
     }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.passerelle.common.NotFoundException;
+import org.passerelle.common.web.Asked;
 import org.passerelle.content.service.MentioningService;
 import org.passerelle.content.service.Mentions;
 import org.passerelle.content.service.Spoken;
@@ -21,15 +22,14 @@ public class DiscussionView {
     @Inject DiscussionService discussions;
     @Inject MentioningService mentioning;
     @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
 
     private Long id;
     private Discussion discussion;
     private List<Spoken> opening;
 
     public void load() {
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        id = Asked.id(request);
         discussion = discussions.get(id);
     }
 

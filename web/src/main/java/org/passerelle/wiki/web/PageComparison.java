@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.passerelle.common.NotFoundException;
+import org.passerelle.common.web.Asked;
 import org.passerelle.content.service.ComparedBlock;
 import org.passerelle.content.service.ComparedBlock.Mark;
 import org.passerelle.content.service.TextComparison;
@@ -28,6 +29,7 @@ public class PageComparison {
     @Inject PageReadingService pages;
     @Inject PageEditingService editing;
     @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
 
     private Long id;
     private Integer from;
@@ -41,9 +43,9 @@ public class PageComparison {
 
     /** Without numbers, what the last save changed. */
     public void load() {
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        id = Asked.id(request);
+        from = number("de");
+        to = number("a");
         page = pages.open(id);
         int newest = page.getCurrent().getNumber();
         after = pages.revision(page, to == null ? newest : to);
@@ -52,6 +54,11 @@ public class PageComparison {
         to = after.getNumber();
         offered = pages.history(page, 0, OFFERED);
         blocks = TextComparison.of(before.getHtml(), after.getHtml()).getBlocks();
+    }
+
+    private Integer number(String name) {
+        Long said = Asked.number(request, name);
+        return said == null ? null : said.intValue();
     }
 
     /** The rows of the comparison; long stretches that are the same are folded. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.passerelle.common.web.Asked;
 import org.passerelle.content.StaleEditException;
 import org.passerelle.content.service.DraftService;
 import org.passerelle.content.service.RichText;
@@ -30,9 +32,8 @@ public class PageEditor {
     @Inject PageEditingService editing;
     @Inject DraftService drafts;
     @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
 
-    private Long id;
-    private Long groupId;
     private PageDraft draft = new PageDraft();
     private Instant resumedFrom;
     private WikiPage savedMeanwhile;
@@ -40,7 +41,9 @@ public class PageEditor {
 
     /** Begins with the page, or with the draft of it that was left unfinished. */
     public void load() {
+        Long id = Asked.number(request, "id");
         if (id == null) {
+            Long groupId = Asked.number(request, "groupe");
             home = pages.home(groupId);
             draft = PageDraft.ofNew(groupId);
         } else {
@@ -127,21 +130,5 @@ public class PageEditor {
                 TextComparison.of(
                                 savedMeanwhile.getCurrent().getHtml(), RichText.of(draft.getText()))
                         .getBlocks());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getGroupId() {
-        return groupId;
-    }
-
-    public void setGroupId(Long groupId) {
-        this.groupId = groupId;
     }
 }

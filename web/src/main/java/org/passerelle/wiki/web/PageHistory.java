@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.passerelle.common.NotFoundException;
+import org.passerelle.common.web.Asked;
 import org.passerelle.wiki.PageRevision;
 import org.passerelle.wiki.WikiPage;
 import org.passerelle.wiki.service.PageEditingService;
@@ -22,6 +23,7 @@ public class PageHistory {
     @Inject PageReadingService pages;
     @Inject PageEditingService editing;
     @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
 
     private Long id;
     private int from;
@@ -29,9 +31,9 @@ public class PageHistory {
     private List<PageRevision> found = List.of();
 
     public void load() {
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        id = Asked.id(request);
+        Long first = Asked.number(request, "depuis");
+        from = first == null ? 0 : (int) Math.max(0, Math.min(first, 1_000_000));
         page = pages.open(id);
         found = pages.history(page, from, SHOWN + 1);
     }
@@ -65,13 +67,5 @@ public class PageHistory {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public int getFrom() {
-        return from;
-    }
-
-    public void setFrom(int from) {
-        this.from = Math.max(0, from);
     }
 }

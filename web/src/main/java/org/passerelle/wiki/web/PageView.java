@@ -1,11 +1,11 @@
 package org.passerelle.wiki.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.passerelle.common.NotFoundException;
+import org.passerelle.common.web.Asked;
 import org.passerelle.content.service.MentioningService;
 import org.passerelle.content.service.Outline;
 import org.passerelle.content.service.Outline.Heading;
@@ -24,22 +24,20 @@ public class PageView {
 
     @Inject PageReadingService pages;
     @Inject MentioningService mentioning;
-    @Inject FacesContext faces;
+    @Inject HttpServletRequest request;
 
     private Long id;
-    private Integer number;
     private WikiPage page;
     private PageRevision revision;
     private List<WikiPage> neighbours;
     private Outline outline;
 
     public void load() {
-        if (id == null) {
-            throw new NotFoundException();
-        }
+        id = Asked.id(request);
+        Long number = Asked.number(request, "revision");
         page = pages.open(id);
         boolean former = number != null && number != page.getCurrent().getNumber();
-        revision = former ? pages.revision(page, number) : page.getCurrent();
+        revision = former ? pages.revision(page, number.intValue()) : page.getCurrent();
     }
 
     public WikiPage getPage() {
@@ -84,29 +82,19 @@ public class PageView {
     private Outline outline() {
         if (outline == null) {
             String html = revision.getHtml();
-            String profile =
-                    faces.getExternalContext().getRequestContextPath() + "/annuaire/personne?id=";
+            String profile = request.getContextPath() + "/annuaire/personne?id=";
             outline =
                     Outline.of(
                             revision.getTitle(),
-                            RichText.show(html, mentioning.mentionedIn(List.of(html)), profile));
+                            RichText.show(
+                                    html,
+                                    mentioning.mentionedIn(List.of(RichText.words(html))),
+                                    profile));
         }
         return outline;
     }
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
     }
 }
