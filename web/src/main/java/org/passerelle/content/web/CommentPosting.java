@@ -27,7 +27,7 @@ public class CommentPosting extends PlainServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        long content = number(request.getParameter("contenu"));
+        long content = number(request.getParameter("id"));
         String removed = request.getParameter("retirer");
         if (removed != null) {
             Subject about = commenting.remove(number(removed));
