@@ -13,14 +13,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-
-import org.passerelle.common.Repository;
-
 import java.util.List;
+import org.passerelle.common.Repository;
 
 /** The house of docs/architecture.md, in sentences. */
 @AnalyzeClasses(

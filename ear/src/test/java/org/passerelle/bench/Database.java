@@ -1,7 +1,5 @@
 package org.passerelle.bench;
 
-import org.passerelle.launcher.Addresses;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.passerelle.launcher.Addresses;
 
 /** Looks into the database beside the server, to find what to measure and to count. */
 final class Database implements AutoCloseable {
@@ -49,7 +48,7 @@ final class Database implements AutoCloseable {
     long status(String name) throws SQLException {
         return number(
                 "SELECT variable_value FROM information_schema.global_status WHERE variable_name ="
-                    + " ?",
+                        + " ?",
                 name);
     }
 

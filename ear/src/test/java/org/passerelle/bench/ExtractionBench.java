@@ -25,9 +25,9 @@ final class ExtractionBench {
         int files =
                 database.execute(
                         "INSERT INTO outbox_entry (id, version, topic, kind, subject_id,"
-                            + " created_at, due_at) SELECT -c.id, 1, 'EXTRACT', 'DOCUMENT', c.id,"
-                            + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM content c WHERE c.kind ="
-                            + " 'DOCUMENT' AND c.state = 'PUBLISHED'");
+                                + " created_at, due_at) SELECT -c.id, 1, 'EXTRACT', 'DOCUMENT', c.id,"
+                                + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM content c WHERE c.kind ="
+                                + " 'DOCUMENT' AND c.state = 'PUBLISHED'");
         // The server looks every five seconds; the clock starts when it takes the first file.
         await(() -> database.number(WAITING + " AND leased_by IS NULL") < files);
         ProcessorTime before = scene.machine().processorTime();
@@ -49,7 +49,7 @@ final class ExtractionBench {
         scene.report().line("");
         database.list(
                         "SELECT CONCAT(extraction, ': ', COUNT(*)) FROM stored_file GROUP BY"
-                            + " extraction")
+                                + " extraction")
                 .forEach(scene.report()::line);
     }
 

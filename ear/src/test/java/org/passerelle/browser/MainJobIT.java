@@ -54,8 +54,12 @@ class MainJobIT {
     private static String adaOpensASecretGroup(Desk ada) {
         Page page = ada.open("/groupes/nouveau");
         page.getByLabel("Nom du groupe").fill(GROUP);
-        page.getByLabel("À quoi sert ce groupe?").fill("Dégager le chemin de l’école avant la cloche.");
-        page.getByLabel(Pattern.compile("^Secret")).check();
+        page.getByLabel("À quoi sert ce groupe?")
+                .fill("Dégager le chemin de l’école avant la cloche.");
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Secret")))
+                .check();
         press(page, "Ouvrir le groupe");
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText(GROUP);
         ada.check();
@@ -66,7 +70,7 @@ class MainJobIT {
         Page page = ada.open("/groupes/membres?id=" + group);
         page.getByLabel("Identifiants").fill("bruno.gagnon, chantal.roy");
         press(page, "Inviter");
-        assertThat(page.getByText("Invitation envoyée")).isVisible();
+        assertThat(page.locator(".notices")).containsText("Invitation envoyée");
         ada.check();
     }
 
@@ -74,7 +78,7 @@ class MainJobIT {
         Page page = invited.open("/alertes");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, inLocator(GROUP)).first().click();
         press(page, "Accepter l’invitation");
-        assertThat(page.getByText("Vous êtes membre du groupe")).isVisible();
+        assertThat(page.locator(".notices")).containsText("Vous êtes membre du groupe");
         invited.check();
     }
 
@@ -83,7 +87,10 @@ class MainJobIT {
         byte[] pdf = PdfFile.ofFortyPages(TITLE, "Ada Tremblay", 31, SENTENCE);
         page.getByLabel("Fichiers").setInputFiles(new FilePayload(FILE, "application/pdf", pdf));
         press(page, "Déposer");
-        Locator open = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir")));
+        Locator open =
+                page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Ouvrir")));
         assertThat(open).isVisible();
         ada.check();
         open.click();
@@ -98,7 +105,10 @@ class MainJobIT {
         Locator text = page.locator("[contenteditable=true]");
         text.click();
         page.keyboard().type("Le groupe adopte le cadre. Suites confiées à @brun");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Bruno Gagnon"))).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Bruno Gagnon")))
+                .click();
         page.keyboard().type("avant vendredi.");
         ada.check();
         press(page, "Publier la page");
@@ -144,11 +154,14 @@ class MainJobIT {
 
     private static void denisFindsAdaByHerExpertise(Desk denis) {
         Page page = denis.open(search("prevention des chutes") + "&type=person");
-        assertThat(page.locator(".results").getByRole(AriaRole.LINK, inLocator("Ada Tremblay"))).isVisible();
+        assertThat(page.locator(".results").getByRole(AriaRole.LINK, inLocator("Ada Tremblay")))
+                .isVisible();
     }
 
-    private static void faridSeesNoTrace(Desk farid, String group, String document, String minutes) {
-        for (String question : new String[] {TYPED, GROUP, MINUTES, "corridors scolaires", "brigadieres"}) {
+    private static void faridSeesNoTrace(
+            Desk farid, String group, String document, String minutes) {
+        for (String question :
+                new String[] {TYPED, GROUP, MINUTES, "corridors scolaires", "brigadieres"}) {
             Page page = farid.open(search(question));
             String shown = page.locator("main").innerText().replace("« " + question + " »", "");
             assertThat(shown).doesNotContain(GROUP).doesNotContain(TITLE).doesNotContain(MINUTES);
@@ -158,7 +171,10 @@ class MainJobIT {
                             page.evaluate(
                                     "q => fetch('/api/suggestions?q=' + encodeURIComponent(q)).then(a => a.text())",
                                     question);
-            assertThat(suggestions).doesNotContain(GROUP).doesNotContain(TITLE).doesNotContain(MINUTES);
+            assertThat(suggestions)
+                    .doesNotContain(GROUP)
+                    .doesNotContain(TITLE)
+                    .doesNotContain(MINUTES);
         }
         for (String address :
                 new String[] {
@@ -176,7 +192,10 @@ class MainJobIT {
                 }) {
             assertThat(farid.status(address)).as(address).isEqualTo(404);
         }
-        for (String list : new String[] {"/accueil", "/groupes", "/documents", "/wiki", "/discussions", "/alertes"}) {
+        for (String list :
+                new String[] {
+                    "/accueil", "/groupes", "/documents", "/wiki", "/discussions", "/alertes"
+                }) {
             assertThat(farid.open(list).content())
                     .as(list)
                     .doesNotContain(GROUP)
@@ -190,7 +209,8 @@ class MainJobIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private static Page.GetByRoleOptions level(int level) {

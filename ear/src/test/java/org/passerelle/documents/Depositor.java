@@ -1,8 +1,5 @@
 package org.passerelle.documents;
 
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
 
 /** Someone who signs in, sends files and fetches them, as a browser does but without one. */
 final class Depositor {

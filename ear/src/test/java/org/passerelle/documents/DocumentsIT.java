@@ -1,13 +1,7 @@
 package org.passerelle.documents;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.passerelle.launcher.House;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -21,6 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.launcher.House;
 
 /** Files come in, are read, and go out again to those who may have them. */
 class DocumentsIT {
@@ -140,9 +138,9 @@ class DocumentsIT {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write(
                     ("<Types"
-                         + " xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
-                         + " PartName='/word/document.xml' ContentType='application/vnd"
-                         + ".openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>")
+                                    + " xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
+                                    + " PartName='/word/document.xml' ContentType='application/vnd"
+                                    + ".openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>")
                             .getBytes(UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] spaces = " ".repeat(1 << 20).getBytes(UTF_8);

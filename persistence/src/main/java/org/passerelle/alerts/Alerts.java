@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.passerelle.common.Along;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Content;
 import org.passerelle.groups.Viewer;
@@ -19,10 +20,13 @@ import org.passerelle.groups.Viewer;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Alerts extends Repository<Alert> {
 
+    // The content is reached from the alert, not through a joined name: EclipseLink makes an inner
+    // join
+    // of an outer one whose name a subquery uses, and alerts about groups would be gone.
     private static final String STILL_READABLE =
-            " a.recipient.id = :recipient AND (a.content IS NULL OR (c.state ="
-                    + " org.passerelle.content.Content.State.PUBLISHED AND EXISTS (SELECT r.id FROM Content r"
-                    + " JOIN r.audience p WHERE r.id = c.id AND p IN :principals)))";
+            " a.recipient.id = :recipient AND (a.content IS NULL OR EXISTS (SELECT r.id FROM Content r"
+                    + " JOIN r.audience p WHERE r = a.content AND p IN :principals AND r.state ="
+                    + " org.passerelle.content.Content.State.PUBLISHED))";
 
     public Alerts() {
         super(Alert.class);
@@ -30,13 +34,15 @@ public class Alerts extends Repository<Alert> {
 
     /** Newest first, with all that is needed to show them. */
     public List<Alert> of(Viewer viewer, int from, int howMany) {
-        return em.createQuery(
-                        "SELECT a FROM Alert a JOIN FETCH a.actor w LEFT JOIN FETCH w.current x"
-                                + " LEFT JOIN FETCH x.organisation LEFT JOIN FETCH a.group"
-                                + " LEFT JOIN FETCH a.content c LEFT JOIN FETCH c.home WHERE"
-                                + STILL_READABLE
-                                + " ORDER BY a.raisedAt DESC, a.id DESC",
-                        Alert.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT a FROM Alert a WHERE"
+                                        + STILL_READABLE
+                                        + " ORDER BY a.raisedAt DESC, a.id DESC",
+                                Alert.class),
+                        "a.actor.current.organisation",
+                        "a.content.home",
+                        "a.group")
                 .setParameter("recipient", viewer.personId())
                 .setParameter("principals", viewer.principals())
                 .setFirstResult(from)

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import org.passerelle.common.Along;
 import org.passerelle.common.Repository;
 
 /** What is said under contents. Whoever may read the content may read its comments. */
@@ -17,11 +18,12 @@ public class Comments extends Repository<Comment> {
 
     /** In the order in which they were written, with their authors. */
     public List<Comment> of(Content content, int howMany) {
-        return em.createQuery(
-                        "SELECT c FROM Comment c JOIN FETCH c.author w LEFT JOIN FETCH w.current a"
-                                + " LEFT JOIN FETCH a.organisation"
-                                + " WHERE c.content = :content AND c.removedAt IS NULL ORDER BY c.createdAt, c.id",
-                        Comment.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT c FROM Comment c WHERE c.content = :content AND c.removedAt IS NULL"
+                                        + " ORDER BY c.createdAt, c.id",
+                                Comment.class),
+                        "c.author.current.organisation")
                 .setParameter("content", content)
                 .setMaxResults(howMany)
                 .getResultList();

@@ -2,6 +2,7 @@ package org.passerelle.content;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import org.passerelle.common.Along;
 import org.passerelle.groups.Viewer;
 
 /**
@@ -23,35 +24,22 @@ public final class Readable {
      */
     public static <T extends Content> TypedQuery<T> query(
             EntityManager em, Class<T> kind, Viewer viewer, String conditions, String order) {
-        return queryWith(em, kind, viewer, "", conditions, order);
-    }
-
-    /**
-     * The same, with more of each content read at once.
-     *
-     * @param alsoRead more joins, such as {@code JOIN FETCH c.current}
-     */
-    public static <T extends Content> TypedQuery<T> queryWith(
-            EntityManager em,
-            Class<T> kind,
-            Viewer viewer,
-            String alsoRead,
-            String conditions,
-            String order) {
-        return em.createQuery(
+        TypedQuery<T> query =
+                em.createQuery(
                         "SELECT c FROM "
                                 + kind.getSimpleName()
-                                + " c JOIN FETCH c.author w LEFT JOIN FETCH w.current a"
-                                + " LEFT JOIN FETCH a.organisation LEFT JOIN FETCH c.home h"
-                                + " JOIN FETCH c.changedBy "
-                                + alsoRead
-                                + " WHERE "
+                                + " c JOIN c.author w LEFT JOIN c.home h WHERE "
                                 + rule(kind)
                                 + " "
                                 + conditions
                                 + " ORDER BY "
                                 + order,
-                        kind)
+                        kind);
+        return Along.with(
+                        query,
+                        "c.author.current.organisation",
+                        "c.changedBy.current.organisation",
+                        "c.home")
                 .setParameter("principals", viewer.principals());
     }
 

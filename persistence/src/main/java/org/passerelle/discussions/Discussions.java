@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import org.passerelle.common.Along;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Readable;
@@ -24,13 +25,9 @@ public class Discussions extends Repository<Discussion> {
 
     /** The discussion with its opening message, if this viewer may read it. */
     public Discussion getReadable(long id, Viewer viewer) {
-        return Readable.queryWith(
-                        em,
-                        Discussion.class,
-                        viewer,
-                        "JOIN FETCH c.opening",
-                        "AND c.id = :id",
-                        "c.id")
+        return Along.with(
+                        Readable.query(em, Discussion.class, viewer, "AND c.id = :id", "c.id"),
+                        "c.opening")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.common.Along;
 import org.passerelle.common.Repository;
 import org.passerelle.people.Organisation;
 
@@ -32,11 +33,13 @@ public class Memberships extends Repository<Membership> {
 
     /** Invitations that wait for her answer. */
     public List<Membership> invitationsOf(long personId) {
-        return em.createQuery(
-                        "SELECT m FROM Membership m JOIN FETCH m.group g LEFT JOIN FETCH g.organisation"
-                                + " WHERE m.person.id = :person"
-                                + " AND m.state = org.passerelle.groups.Membership.State.INVITED ORDER BY m.since DESC",
-                        Membership.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT m FROM Membership m WHERE m.person.id = :person"
+                                        + " AND m.state = org.passerelle.groups.Membership.State.INVITED"
+                                        + " ORDER BY m.since DESC",
+                                Membership.class),
+                        "m.group.organisation")
                 .setParameter("person", personId)
                 .getResultList();
     }
@@ -53,12 +56,14 @@ public class Memberships extends Repository<Membership> {
 
     /** The members in one state with their posts; coordinators first, then by name. */
     public List<Membership> of(WorkingGroup group, Membership.State state, int from, int howMany) {
-        return em.createQuery(
-                        "SELECT m FROM Membership m JOIN FETCH m.person p LEFT JOIN FETCH p.current c"
-                                + " LEFT JOIN FETCH c.organisation LEFT JOIN FETCH c.unit"
-                                + " WHERE m.group = :group AND m.state = :state"
-                                + " ORDER BY m.role, p.familyName, p.givenName, p.id",
-                        Membership.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT m FROM Membership m JOIN m.person p"
+                                        + " WHERE m.group = :group AND m.state = :state"
+                                        + " ORDER BY m.role, p.familyName, p.givenName, p.id",
+                                Membership.class),
+                        "m.person.current.organisation",
+                        "m.person.current.unit")
                 .setParameter("group", group)
                 .setParameter("state", state)
                 .setFirstResult(from)
@@ -68,13 +73,14 @@ public class Memberships extends Repository<Membership> {
 
     /** Those who look after a group, with their posts. */
     public List<Membership> coordinatorsOf(WorkingGroup group) {
-        return em.createQuery(
-                        "SELECT m FROM Membership m JOIN FETCH m.person p LEFT JOIN FETCH p.current c"
-                                + " LEFT JOIN FETCH c.organisation WHERE m.group = :group"
-                                + " AND m.role = org.passerelle.groups.Role.COORDINATOR"
-                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
-                                + " ORDER BY p.familyName, p.givenName, p.id",
-                        Membership.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT m FROM Membership m JOIN m.person p WHERE m.group = :group"
+                                        + " AND m.role = org.passerelle.groups.Role.COORDINATOR"
+                                        + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                                        + " ORDER BY p.familyName, p.givenName, p.id",
+                                Membership.class),
+                        "m.person.current.organisation")
                 .setParameter("group", group)
                 .getResultList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.common.Along;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 
@@ -21,8 +22,7 @@ import org.passerelle.common.Repository;
 public class Persons extends Repository<Person> {
 
     private static final String WITH_POST =
-            "SELECT p FROM Person p LEFT JOIN FETCH p.current a LEFT JOIN FETCH a.organisation o"
-                    + " LEFT JOIN FETCH a.unit ";
+            "SELECT p FROM Person p LEFT JOIN p.current a LEFT JOIN a.organisation o ";
 
     private static final String NAMED_LIKE =
             "(p.givenName LIKE :start OR p.familyName LIKE :start OR p.handle LIKE :start"
@@ -152,7 +152,8 @@ public class Persons extends Repository<Person> {
     }
 
     private TypedQuery<Person> persons(String jpql) {
-        return em.createQuery(jpql, Person.class);
+        return Along.with(
+                em.createQuery(jpql, Person.class), "p.current.organisation", "p.current.unit");
     }
 
     private static String escaped(String typed) {

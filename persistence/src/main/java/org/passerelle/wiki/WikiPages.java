@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.common.Along;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Readable;
@@ -26,13 +27,9 @@ public class WikiPages extends Repository<WikiPage> {
 
     /** The page with its text, if this viewer may read it. */
     public WikiPage getReadable(long id, Viewer viewer) {
-        return Readable.queryWith(
-                        em,
-                        WikiPage.class,
-                        viewer,
-                        "JOIN FETCH c.current t JOIN FETCH t.editor",
-                        "AND c.id = :id",
-                        "c.id")
+        return Along.with(
+                        Readable.query(em, WikiPage.class, viewer, "AND c.id = :id", "c.id"),
+                        "c.current.editor.current.organisation")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -61,10 +58,11 @@ public class WikiPages extends Repository<WikiPage> {
 
     /** The revisions of a page, newest first, with their editors. */
     public List<PageRevision> history(WikiPage page, int from, int howMany) {
-        return em.createQuery(
-                        "SELECT r FROM PageRevision r JOIN FETCH r.editor e LEFT JOIN FETCH e.current c"
-                                + " LEFT JOIN FETCH c.organisation WHERE r.page = :page ORDER BY r.number DESC",
-                        PageRevision.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT r FROM PageRevision r WHERE r.page = :page ORDER BY r.number DESC",
+                                PageRevision.class),
+                        "r.editor.current.organisation")
                 .setParameter("page", page)
                 .setFirstResult(from)
                 .setMaxResults(howMany)

@@ -3,7 +3,9 @@ package org.passerelle.administration.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.passerelle.common.Activity;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Outbox;
@@ -15,10 +17,6 @@ import org.passerelle.documents.StoredFile.Extraction;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.identity.Account;
 import org.passerelle.search.service.SearchRepairService;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Shows an administrator what waits, what was given up and what could not be read, and does it

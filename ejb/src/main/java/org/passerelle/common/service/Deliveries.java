@@ -3,14 +3,12 @@ package org.passerelle.common.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-
-import org.passerelle.common.OutboxEntry;
-import org.passerelle.common.OutboxEntry.Topic;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import org.passerelle.common.OutboxEntry;
+import org.passerelle.common.OutboxEntry.Topic;
 
 /**
  * The deliveries of this node, one for each topic. It hears of new work once the transaction that

@@ -12,7 +12,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.passerelle.common.OutboxEntry.Topic;
 import org.passerelle.common.service.Deliveries;
@@ -21,11 +24,6 @@ import org.passerelle.common.service.DeliveryService;
 import org.passerelle.common.service.Task;
 import org.passerelle.documents.StoredFile.Extraction;
 import org.passerelle.documents.service.ExtractedText.Status;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Has the text of new files read, a few at a time, and remembers it. A file that cannot be read is

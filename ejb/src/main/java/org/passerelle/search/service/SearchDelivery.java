@@ -12,14 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-
-import org.passerelle.common.OutboxEntry.Topic;
-import org.passerelle.common.Subject;
-import org.passerelle.common.service.Deliveries;
-import org.passerelle.common.service.Delivery;
-import org.passerelle.common.service.DeliveryService;
-import org.passerelle.common.service.Task;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +19,12 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.passerelle.common.OutboxEntry.Topic;
+import org.passerelle.common.Subject;
+import org.passerelle.common.service.Deliveries;
+import org.passerelle.common.service.Delivery;
+import org.passerelle.common.service.DeliveryService;
+import org.passerelle.common.service.Task;
 
 /**
  * Tells the index what changed. An entry of the outbox names a thing; its state is read when the

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.common.Along;
 import org.passerelle.common.Repository;
 import org.passerelle.people.Person;
 
@@ -31,10 +32,11 @@ public class Accounts extends Repository<Account> {
 
     /** The account with its person, her post and her duties, in one question. */
     public Optional<Account> findWithPerson(long accountId) {
-        return em.createQuery(
-                        "SELECT a FROM Account a JOIN FETCH a.person p LEFT JOIN FETCH p.current c"
-                                + " LEFT JOIN FETCH c.organisation LEFT JOIN FETCH a.duties WHERE a.id = :id",
-                        Account.class)
+        return Along.with(
+                        em.createQuery(
+                                "SELECT a FROM Account a LEFT JOIN FETCH a.duties WHERE a.id = :id",
+                                Account.class),
+                        "a.person.current.organisation")
                 .setParameter("id", accountId)
                 .getResultStream()
                 .findFirst();

@@ -3,7 +3,7 @@ package org.passerelle.administration.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.passerelle.administration.service.HouseKeepingService;
 import org.passerelle.administration.service.HouseKeepingService.Overview;
 import org.passerelle.administration.service.HouseKeepingService.Queue;
@@ -11,8 +11,6 @@ import org.passerelle.common.OutboxEntry;
 import org.passerelle.common.OutboxEntry.Topic;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile.Extraction;
-
-import java.util.List;
 
 /** What an administrator looks at each morning. */
 @Named

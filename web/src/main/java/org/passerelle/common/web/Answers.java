@@ -65,7 +65,8 @@ public final class Answers {
                         });
     }
 
-    // Faces shows what was submitted in a field that is not valid, and it has forgotten that by now.
+    // Faces shows what was submitted in a field that is not valid, and it has forgotten that by
+    // now.
     private static void keepTyped(EditableValueHolder input) {
         if (input.getValue() instanceof String typed) {
             input.setSubmittedValue(typed);

@@ -3,7 +3,6 @@ package org.passerelle.documents.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.service.DocumentCareService;

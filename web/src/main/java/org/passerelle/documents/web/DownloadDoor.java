@@ -5,17 +5,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.passerelle.common.BusinessException;
-import org.passerelle.documents.service.DownloadService;
-import org.passerelle.documents.service.DownloadService.Download;
-import org.passerelle.documents.service.FileStore;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.common.BusinessException;
+import org.passerelle.documents.service.DownloadService;
+import org.passerelle.documents.service.DownloadService.Download;
+import org.passerelle.documents.service.FileStore;
 
 /**
  * Sends files back, whole or in part. Whatever a file holds, it never becomes a page of this site:

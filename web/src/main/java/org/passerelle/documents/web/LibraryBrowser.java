@@ -3,15 +3,13 @@ package org.passerelle.documents.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.service.LibraryService;
 import org.passerelle.documents.service.LibraryService.Library;
 import org.passerelle.documents.service.LibraryService.Shelf;
 import org.passerelle.documents.service.Reception;
 import org.passerelle.groups.WorkingGroup;
-
-import java.util.List;
 
 /** The library: what is new everywhere, in the commons or in a group, and the place to deposit. */
 @Named

@@ -1,5 +1,8 @@
 package org.passerelle.documents.web;
 
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.passerelle.common.BusinessException;
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
@@ -8,10 +11,6 @@ import org.passerelle.documents.service.EmptyFileException;
 import org.passerelle.documents.service.FileTooLargeException;
 import org.passerelle.documents.service.NoFileException;
 import org.passerelle.documents.service.StorageFullException;
-
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Why a file was not taken in. The status is never one of success: a browser that is still sending

@@ -6,15 +6,13 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.passerelle.common.BusinessException;
-import org.passerelle.documents.service.Deposited;
-
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.passerelle.common.BusinessException;
+import org.passerelle.documents.service.Deposited;
 
 /**
  * What the one who deposits is told: a script in JSON, a plain form by the page that it leads to.

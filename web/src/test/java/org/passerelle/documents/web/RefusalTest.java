@@ -2,14 +2,13 @@ package org.passerelle.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.service.EmptyFileException;
 import org.passerelle.documents.service.FileTooLargeException;
 import org.passerelle.documents.service.StorageFullException;
-
-import java.util.Locale;
 
 class RefusalTest {
 
