@@ -1,9 +1,11 @@
 package org.passerelle.documents.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
@@ -14,6 +16,8 @@ import org.passerelle.documents.service.LibraryService.OpenDocument;
 import org.passerelle.documents.service.Reception;
 import org.passerelle.groups.Principals;
 
+import java.util.List;
+
 /** A document: what it is, what was read in it, its versions. */
 @Named
 @RequestScoped
@@ -22,10 +26,22 @@ public class DocumentView {
     @Inject LibraryService libraries;
     @Inject DocumentCareService care;
     @Inject Reception reception;
+    @Inject HttpServletRequest request;
 
     private Long id;
     private String arrival;
     private OpenDocument open;
+
+    /**
+     * A form that comes back asks what it may show before the parameters of the page are applied.
+     */
+    @PostConstruct
+    void begin() {
+        String given = request.getParameter("id");
+        if (given != null && given.matches("\\d{1,18}")) {
+            id = Long.valueOf(given);
+        }
+    }
 
     /** Reads it once, so that what may not be seen is not found before anything is shown. */
     public void load() {
