@@ -43,6 +43,12 @@ public class Alert extends Identified {
     @ManyToOne(fetch = FetchType.LAZY)
     private Content content;
 
+    /**
+     * The number alone, for queries: a path through the relation would lose alerts about groups.
+     */
+    @Column(name = "content_id", insertable = false, updatable = false)
+    private Long contentId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "group_id")
     private WorkingGroup group;

@@ -20,12 +20,12 @@ import org.passerelle.groups.Viewer;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Alerts extends Repository<Alert> {
 
-    // The content is reached from the alert, not through a joined name: EclipseLink makes an inner
-    // join
-    // of an outer one whose name a subquery uses, and alerts about groups would be gone.
+    // The number of the content, not the relation: EclipseLink makes an inner join of a relation
+    // that a
+    // subquery uses, and alerts about groups would be gone.
     private static final String STILL_READABLE =
-            " a.recipient.id = :recipient AND (a.content IS NULL OR EXISTS (SELECT r.id FROM Content r"
-                    + " JOIN r.audience p WHERE r = a.content AND p IN :principals AND r.state ="
+            " a.recipient.id = :recipient AND (a.contentId IS NULL OR EXISTS (SELECT r.id FROM Content r"
+                    + " JOIN r.audience p WHERE r.id = a.contentId AND p IN :principals AND r.state ="
                     + " org.passerelle.content.Content.State.PUBLISHED))";
 
     public Alerts() {

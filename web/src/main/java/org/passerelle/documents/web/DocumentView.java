@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
@@ -15,8 +15,6 @@ import org.passerelle.documents.service.LibraryService;
 import org.passerelle.documents.service.LibraryService.OpenDocument;
 import org.passerelle.documents.service.Reception;
 import org.passerelle.groups.Principals;
-
-import java.util.List;
 
 /** A document: what it is, what was read in it, its versions. */
 @Named
