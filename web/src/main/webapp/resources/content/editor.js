@@ -56,7 +56,8 @@ editor.setAttribute("aria-invalid", area.getAttribute("aria-invalid"));
 editor.dataset.mentions = area.dataset.mentions;
 editor.dataset.mentionsFound = area.dataset.mentionsFound;
 editor.innerHTML = /^\s*<(p|h\d|ul|ol|table|blockquote|pre|hr|div)\b/i.test(area.value) ? clean(area.value) : paragraphs(area.value);
-if (!editor.firstElementChild) editor.innerHTML = "<p><br></p>";
+/* An empty paragraph has no height: the caret would stand beside it. */
+if (!editor.textContent.trim() && !editor.querySelector("hr,table")) editor.innerHTML = "<p><br></p>";
 
 bar.hidden = false;
 area.hidden = true;
@@ -68,9 +69,27 @@ label.addEventListener("click", () => editor.focus());
 document.execCommand("defaultParagraphSeparator", false, "p");
 document.execCommand("styleWithCSS", false, "false");
 
+/* Browsers let letters stand outside any paragraph, for one when all was erased: they are handed in as one. */
+const inParagraphs = () => {
+  const copy = editor.cloneNode(true);
+  let paragraph;
+  for (const node of [...copy.childNodes]) {
+    if (node.matches?.(`${BLOCKS},div`)) {
+      paragraph = undefined;
+    } else {
+      if (!paragraph) {
+        paragraph = document.createElement("p");
+        node.before(paragraph);
+      }
+      paragraph.append(node);
+    }
+  }
+  return copy.innerHTML;
+};
+
 /* What is handed in; an editor that only holds an empty line holds nothing. */
 const hand = () => {
-  area.value = editor.textContent.trim() || editor.querySelector("hr,table") ? editor.innerHTML : "";
+  area.value = editor.textContent.trim() || editor.querySelector("hr,table") ? inParagraphs() : "";
 };
 editor.addEventListener("input", hand);
 hand();
