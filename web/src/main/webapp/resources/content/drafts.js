@@ -16,6 +16,7 @@ const read = () => ({
 });
 let kept = JSON.stringify(read());
 let timer;
+/* Handed in, or given up: leaving the page keeps nothing more. */
 let handedIn = false;
 
 const say = (sentence, time = "") => {
@@ -53,5 +54,6 @@ form.addEventListener("input", () => {
   timer = setTimeout(keep, PAUSE);
 });
 form.addEventListener("submit", () => { handedIn = true; });
+document.getElementById("reprise")?.addEventListener("submit", () => { handedIn = true; });
 document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
 addEventListener("pagehide", () => keep(true));
