@@ -1,16 +1,22 @@
 package org.passerelle.bench;
 
+import org.passerelle.launcher.Addresses;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.passerelle.launcher.Addresses;
+import java.util.concurrent.locks.LockSupport;
 
 /** Looks into the database beside the server, to find what to measure and to count. */
 final class Database implements AutoCloseable {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Connection connection;
 
@@ -41,6 +47,17 @@ final class Database implements AutoCloseable {
     int execute(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepared(sql, arguments)) {
             return statement.executeUpdate();
+        }
+    }
+
+    /** Looks again and again until the answer is 1. */
+    void await(String sql) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (number(sql) != 1) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Never so: " + sql);
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
     }
 

@@ -3,14 +3,12 @@ package org.passerelle.bench;
 import static org.passerelle.bench.Report.figure;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** The text of every file of the example government is read again. */
 final class ExtractionBench {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String WAITING =
+            " FROM outbox_entry WHERE topic = 'EXTRACT' AND parked_at IS NULL";
 
     private final Scene scene;
 
@@ -20,22 +18,21 @@ final class ExtractionBench {
 
     void run() throws SQLException {
         Database database = scene.database();
-        awaitWaiting(0);
         database.execute("UPDATE stored_file SET extraction = 'WAITING'");
         int files =
                 database.execute(
                         "INSERT INTO outbox_entry (id, version, topic, kind, subject_id,"
-                                + " created_at, due_at) SELECT -c.id, 1, 'EXTRACT', 'DOCUMENT', c.id,"
-                                + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM content c WHERE c.kind ="
-                                + " 'DOCUMENT' AND c.state = 'PUBLISHED'");
+                            + " created_at, due_at) SELECT -c.id, 1, 'EXTRACT', 'DOCUMENT', c.id,"
+                            + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM content c WHERE c.kind ="
+                            + " 'DOCUMENT' AND c.state = 'PUBLISHED'");
         // The server looks every five seconds; the clock starts when it takes the first file.
-        await(() -> database.number(WAITING + " AND leased_by IS NULL") < files);
+        database.await("SELECT COUNT(*) < " + files + WAITING + " AND leased_by IS NULL");
         ProcessorTime before = scene.machine().processorTime();
         long begin = System.nanoTime();
-        awaitWaiting(0);
+        database.await("SELECT COUNT(*) = 0" + WAITING);
         double seconds = (System.nanoTime() - begin) / 1e9;
         ProcessorTime spent = scene.machine().processorTime().since(before);
-        long megabytes = database.number("SELECT SUM(size) / 1000000 FROM stored_file");
+        long megabytes = database.number("SELECT SUM(size) DIV 1000000 FROM stored_file");
 
         scene.report().title("Reading the text of files");
         scene.report().columns("files", "MB", "seconds", "files a second", "Payara CPU ms a file");
@@ -51,26 +48,5 @@ final class ExtractionBench {
                         "SELECT CONCAT(extraction, ': ', COUNT(*)) FROM stored_file GROUP BY"
                                 + " extraction")
                 .forEach(scene.report()::line);
-    }
-
-    private static final String WAITING =
-            "SELECT COUNT(*) FROM outbox_entry WHERE topic = 'EXTRACT' AND parked_at IS NULL";
-
-    private void awaitWaiting(long count) throws SQLException {
-        await(() -> scene.database().number(WAITING) <= count);
-    }
-
-    private interface Condition {
-        boolean holds() throws SQLException;
-    }
-
-    private static void await(Condition condition) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("The files are not read");
-            }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
     }
 }

@@ -2,12 +2,13 @@ package org.passerelle.bench;
 
 import static org.passerelle.bench.Report.figure;
 
+import org.HdrHistogram.Histogram;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.Histogram;
 
 /**
  * From the moment a comment is sent until the search page shows it, asked by another person. Each
@@ -15,7 +16,7 @@ import org.HdrHistogram.Histogram;
  */
 final class FindingBench {
 
-    private static final int COMMENTS = 120;
+    private static final int COMMENTS = Integer.getInteger("bench.comments", 120);
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
     private static final long PATIENCE_MILLIS = 30_000;
 

@@ -1,6 +1,9 @@
 package org.passerelle.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+
+import org.passerelle.launcher.Place;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -8,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.passerelle.launcher.Place;
 
 /** The machine, and the processes of the house on it. */
 final class Machine {

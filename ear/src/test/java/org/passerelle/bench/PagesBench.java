@@ -2,6 +2,13 @@ package org.passerelle.bench;
 
 import static org.passerelle.bench.Report.figure;
 
+import org.jsoup.Jsoup;
+import org.passerelle.groups.Principals;
+import org.passerelle.groups.Viewer;
+import org.passerelle.search.service.SearchIndex;
+import org.passerelle.search.service.SearchQuestion;
+import org.passerelle.search.service.SearchSettings;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -9,12 +16,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
-import org.passerelle.groups.Principals;
-import org.passerelle.groups.Viewer;
-import org.passerelle.search.service.SearchIndex;
-import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchSettings;
 
 /**
  * How many pages a second, how fast, and what each costs; a static file and the bare engine beside.
@@ -86,7 +87,11 @@ final class PagesBench {
         List<Runnable> requests = colleagues.stream().map(asking).toList();
         Load.of(requests.subList(0, 8), WARM_UP, scene.machine());
         for (int users : USERS) {
-            show(name, users, Load.of(requests.subList(0, users), MEASURE, scene.machine()));
+            try {
+                show(name, users, Load.of(requests.subList(0, users), MEASURE, scene.machine()));
+            } catch (IllegalStateException failed) {
+                scene.report().row(name, Integer.toString(users), failed.getMessage());
+            }
         }
     }
 

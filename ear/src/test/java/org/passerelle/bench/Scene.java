@@ -1,5 +1,8 @@
 package org.passerelle.bench;
 
+import org.passerelle.launcher.Addresses;
+import org.passerelle.launcher.Place;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.passerelle.launcher.Addresses;
-import org.passerelle.launcher.Place;
 
 /** What every measure needs: the running house, the machine, people and pages to visit. */
 final class Scene implements AutoCloseable {
@@ -44,10 +45,16 @@ final class Scene implements AutoCloseable {
         return report;
     }
 
+    /** Waits until all that was left for later is done: it would be measured too. */
+    void awaitQuiet() throws SQLException {
+        database.await("SELECT COUNT(*) = 0 FROM outbox_entry WHERE parked_at IS NULL");
+    }
+
     /** Different people, each signed in; the same ones every time. */
     List<Colleague> colleagues(int howMany) throws SQLException {
-        List<String> logins = database.logins(howMany);
-        signIn(logins.subList(colleagues.size(), howMany));
+        if (colleagues.size() < howMany) {
+            signIn(database.logins(howMany).subList(colleagues.size(), howMany));
+        }
         return colleagues.subList(0, howMany);
     }
 

@@ -18,7 +18,7 @@ final class StatementsBench {
 
     void run() throws SQLException {
         scene.report().title("Statements to the database for a page");
-        scene.report().columns("", "statements", "SELECT", "COMMIT", "rows read");
+        scene.report().columns("", "statements", "SELECT", "rows read");
         Colleague colleague = scene.colleagues(1).get(0);
         for (Map.Entry<String, String> page : scene.pages().entrySet()) {
             colleague.read(page.getValue());
@@ -32,7 +32,6 @@ final class StatementsBench {
                             page.getKey(),
                             figure(perPage(after.questions - before.questions)),
                             figure(perPage(after.selects - before.selects)),
-                            figure(perPage(after.commits - before.commits)),
                             figure(perPage(after.rows - before.rows)));
         }
     }
@@ -42,7 +41,6 @@ final class StatementsBench {
         return new Counts(
                 scene.database().status("QUESTIONS"),
                 scene.database().status("COM_SELECT"),
-                scene.database().status("COM_COMMIT"),
                 scene.database().status("ROWS_READ"));
     }
 
@@ -50,5 +48,5 @@ final class StatementsBench {
         return count / (double) VISITS;
     }
 
-    private record Counts(long questions, long selects, long commits, long rows) {}
+    private record Counts(long questions, long selects, long rows) {}
 }
