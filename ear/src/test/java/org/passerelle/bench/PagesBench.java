@@ -48,7 +48,8 @@ final class PagesBench {
                         "Payara CPU ms",
                         "MariaDB CPU ms",
                         "Elasticsearch CPU ms",
-                        "client CPU ms");
+                        "client CPU ms",
+                        "cores used by others");
         List<Colleague> colleagues = scene.colleagues(MOST_USERS);
         Map<String, String> pages = scene.pages();
         visit("static file", colleagues, styleSheet(colleagues.get(0)));
@@ -109,7 +110,8 @@ final class PagesBench {
                         figure(spent.payara() / pages),
                         figure(spent.database() / pages),
                         figure(spent.search() / pages),
-                        figure(spent.client() / pages));
+                        figure(spent.client() / pages),
+                        figure(spent.others() / outcome.seconds()));
     }
 
     /** The same questions put to Elasticsearch itself, with the rights of one of the colleagues. */
