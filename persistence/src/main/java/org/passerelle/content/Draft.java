@@ -38,18 +38,6 @@ public class Draft extends Identified {
 
     protected Draft() {}
 
-    public Draft(Person person, String topic) {
-        this.person = person;
-        this.topic = topic;
-    }
-
-    public void keep(int newBaseRevision, String newTitle, String newBody, Instant now) {
-        baseRevision = newBaseRevision;
-        title = newTitle;
-        body = newBody;
-        keptAt = now;
-    }
-
     public String getTopic() {
         return topic;
     }

@@ -39,9 +39,7 @@ public class DraftService {
             throw new InvalidInputException("body", "error.draft.long");
         }
         Instant now = Instant.now();
-        drafts.find(me.id(), topic)
-                .orElseGet(() -> drafts.add(new Draft(me.person(), topic)))
-                .keep(baseRevision, title, body, now);
+        drafts.keep(me.id(), topic, baseRevision, title, body, now);
         return now;
     }
 
