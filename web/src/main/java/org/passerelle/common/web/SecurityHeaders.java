@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+
 import java.io.IOException;
 
 /**
@@ -65,7 +66,8 @@ public class SecurityHeaders extends HttpFilter {
         }
     }
 
-    static boolean isResource(HttpServletRequest request) {
+    /** A style, a script or an image of the house: the same for everyone. */
+    public static boolean isResource(HttpServletRequest request) {
         return request.getRequestURI()
                 .startsWith(request.getContextPath() + "/jakarta.faces.resource/");
     }

@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+
+import org.passerelle.common.web.SecurityHeaders;
+import org.passerelle.groups.service.VisitService;
+
 import java.io.IOException;
 import java.time.Instant;
-import org.passerelle.groups.service.VisitService;
 
 /**
  * Ends, at its next request and on whichever node, the session of an account that was shut or whose
- * sessions were revoked since it began. Declared in web.xml, so that its place among the filters is
- * known.
+ * sessions were revoked since it began. Styles and scripts, which anyone may have, are not worth a
+ * question to the database. Declared in web.xml, so that its place among the filters is known.
  */
 public class SessionGuard extends HttpFilter {
 
@@ -32,7 +35,9 @@ public class SessionGuard extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null || mayGoOn(request.getSession(false))) {
+        if (SecurityHeaders.isResource(request)
+                || request.getUserPrincipal() == null
+                || mayGoOn(request.getSession(false))) {
             chain.doFilter(request, response);
         } else {
             request.logout();
