@@ -48,7 +48,7 @@ class SearchRequests {
                 .size(question.size())
                 .trackTotalHits(t -> t.count(COUNTED))
                 .aggregations(KINDS, a -> a.terms(t -> t.field("kind").size(20).minDocCount(1)))
-                .highlight(marks());
+                .highlight(marks(text.marked()));
         // The kind, and nothing else, is filtered after counting: each kind keeps its true count.
         question.kind()
                 .ifPresent(
@@ -106,10 +106,11 @@ class SearchRequests {
                 q -> q.match(m -> m.field(field).query(words).operator(Operator.And).boost(boost)));
     }
 
-    private static Highlight marks() {
+    private static Highlight marks(Query marked) {
         return Highlight.of(
                 h ->
                         h.type(HighlighterType.Unified)
+                                .highlightQuery(marked)
                                 .preTags(String.valueOf(Passage.MARK))
                                 .postTags(String.valueOf(Passage.UNMARK))
                                 .maxAnalyzedOffset(MARKED_LENGTH)

@@ -87,6 +87,20 @@ class TextQuery {
         return shoulds;
     }
 
+    /**
+     * What is marked in what is found: the words as they are, not what resembles them. The engine
+     * would look for the latter in every field of every result, which cost it ten times the search.
+     */
+    Query marked() {
+        List<Query> marked = new ArrayList<>();
+        if (!asked.words().isEmpty()) {
+            marked.add(combined(FRENCH, 1f));
+            marked.add(combined(ENGLISH, 1f));
+        }
+        asked.phrases().forEach(phrase -> marked.add(phrase(phrase, 0, 1f)));
+        return Query.of(q -> q.bool(b -> b.should(marked)));
+    }
+
     private Query words() {
         List<Query> ways = new ArrayList<>();
         ways.add(combined(FRENCH, "fr".equals(language) ? 1.2f : 1f));
