@@ -80,7 +80,7 @@ public final class Outline {
     }
 
     private Heading heading(int level, String inside) {
-        String text = RichText.words(inside).replace('\n', ' ');
+        String text = RichText.wordsOfClean(inside).replace('\n', ' ');
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String name = NOT_PLAIN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
@@ -98,7 +98,7 @@ public final class Outline {
 
     private static String caption(String cleanHtml, int from, String otherwise) {
         Matcher caption = CAPTION.matcher(cleanHtml);
-        return caption.find(from) ? RichText.words(caption.group(1)) : otherwise;
+        return caption.find(from) ? RichText.wordsOfClean(caption.group(1)) : otherwise;
     }
 
     private static String frame(String label) {

@@ -149,7 +149,12 @@ public final class RichText {
 
     /** The words alone, one block a line: for the search, for comparing, for mentions. */
     public static String words(String html) {
-        String text = BLOCK_END.matcher(clean(html)).replaceAll("\n");
+        return wordsOfClean(clean(html));
+    }
+
+    /** The same for a text that has been cleaned already. */
+    static String wordsOfClean(String cleanHtml) {
+        String text = BLOCK_END.matcher(cleanHtml).replaceAll("\n");
         text = CELL_END.matcher(text).replaceAll(" ");
         text = TAG.matcher(text).replaceAll("");
         return SPACES.matcher(unescaped(text)).replaceAll(" ").strip();
