@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-
-import org.passerelle.common.web.SecurityHeaders;
-import org.passerelle.groups.service.VisitService;
-
 import java.io.IOException;
 import java.time.Instant;
+import org.passerelle.common.web.SecurityHeaders;
+import org.passerelle.groups.service.VisitService;
 
 /**
  * Ends, at its next request and on whichever node, the session of an account that was shut or whose
