@@ -1,7 +1,5 @@
 package org.passerelle.bench;
 
-import org.passerelle.launcher.Addresses;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.passerelle.launcher.Addresses;
 
 /** Looks into the database beside the server, to find what to measure and to count. */
 final class Database implements AutoCloseable {

@@ -22,9 +22,9 @@ final class ExtractionBench {
         int files =
                 database.execute(
                         "INSERT INTO outbox_entry (id, version, topic, kind, subject_id,"
-                            + " created_at, due_at) SELECT -c.id, 1, 'EXTRACT', 'DOCUMENT', c.id,"
-                            + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM content c WHERE c.kind ="
-                            + " 'DOCUMENT' AND c.state = 'PUBLISHED'");
+                                + " created_at, due_at) SELECT -c.id, 1, 'EXTRACT', 'DOCUMENT', c.id,"
+                                + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM content c WHERE c.kind ="
+                                + " 'DOCUMENT' AND c.state = 'PUBLISHED'");
         // The server looks every five seconds; the clock starts when it takes the first file.
         database.await("SELECT COUNT(*) < " + files + WAITING + " AND leased_by IS NULL");
         ProcessorTime before = scene.machine().processorTime();

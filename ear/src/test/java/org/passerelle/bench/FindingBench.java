@@ -2,13 +2,12 @@ package org.passerelle.bench;
 
 import static org.passerelle.bench.Report.figure;
 
-import org.HdrHistogram.Histogram;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
 
 /**
  * From the moment a comment is sent until the search page shows it, asked by another person. Each

@@ -1,9 +1,6 @@
 package org.passerelle.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-
-import org.passerelle.launcher.Place;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -12,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.passerelle.launcher.Place;
 
 /** The machine, and the processes of the house on it. */
 final class Machine {

@@ -2,13 +2,6 @@ package org.passerelle.bench;
 
 import static org.passerelle.bench.Report.figure;
 
-import org.jsoup.Jsoup;
-import org.passerelle.groups.Principals;
-import org.passerelle.groups.Viewer;
-import org.passerelle.search.service.SearchIndex;
-import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchSettings;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.passerelle.groups.Principals;
+import org.passerelle.groups.Viewer;
+import org.passerelle.search.service.SearchIndex;
+import org.passerelle.search.service.SearchQuestion;
+import org.passerelle.search.service.SearchSettings;
 
 /**
  * How many pages a second, how fast, and what each costs; a static file and the bare engine beside.

@@ -2,15 +2,14 @@ package org.passerelle.bench;
 
 import static org.passerelle.bench.Report.figure;
 
-import org.passerelle.launcher.Place;
-import org.passerelle.launcher.Servers;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.launcher.Place;
+import org.passerelle.launcher.Servers;
 
 /** From nothing to ready, and from yesterday's data to ready, in a folder of its own. */
 final class StartBench {

@@ -21,9 +21,9 @@ final class WikiSample {
 
     private static final String PARAGRAPH =
             "<p>Les équipes de chaque ministère <b>décrivent ici leur façon de faire</b>, afin que"
-                + " les collègues qui arrivent trouvent une réponse sans avoir à déranger personne."
-                + " Ce qui change est noté au fil de l’année, avec la date et le nom de la personne"
-                + " à joindre.</p>";
+                    + " les collègues qui arrivent trouvent une réponse sans avoir à déranger personne."
+                    + " Ce qui change est noté au fil de l’année, avec la date et le nom de la personne"
+                    + " à joindre.</p>";
 
     private static final String STEPS =
             "<ul><li>Relire le texte de la dernière rencontre.</li><li>Demander l’avis des"

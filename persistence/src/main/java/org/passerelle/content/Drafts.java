@@ -38,8 +38,8 @@ public class Drafts extends Repository<Draft> {
     }
 
     /**
-     * Keeps a draft in the place of the one before it, in one statement: a page that closes saves once more while its last
-     * save may still be under way.
+     * Keeps a draft in the place of the one before it, in one statement: a page that closes saves
+     * once more while its last save may still be under way.
      */
     public void keep(
             long personId, String topic, int baseRevision, String title, String body, Instant now) {

@@ -3,7 +3,6 @@ package org.passerelle.search.service;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,8 +37,9 @@ class Synonyms {
     }
 
     private void add(SynonymRule organisation) {
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> tooShort = new LinkedHashSet<>();
+        // In one order: the same organisations must always give the same definition.
+        Set<String> names = new TreeSet<>();
+        Set<String> tooShort = new TreeSet<>();
         for (String name : organisation.names()) {
             String folded = fold(name);
             boolean acronym = ACRONYM.matcher(folded).matches() && name.strip().indexOf(' ') < 0;

@@ -18,7 +18,7 @@ class SynonymsTest {
                                         "Œuvres")));
 
         assertThat(synonyms.rules())
-                .containsExactly("msss, ministere de la sante et des services sociaux, oeuvres");
+                .containsExactly("ministere de la sante et des services sociaux, msss, oeuvres");
         assertThat(synonyms.acronyms()).containsExactly("msss");
     }
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import org.passerelle.common.NotAllowedException;
+import org.passerelle.common.NotFoundException;
 import org.passerelle.people.identity.web.Visitor;
 import org.passerelle.people.service.ImportReport;
 
@@ -33,8 +33,8 @@ public class DirectoryFilesServlet extends HttpServlet {
             throws IOException, ServletException {
         try {
             answer(arrival.take(request.getParts()), response);
-        } catch (NotAllowedException e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (NotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import org.passerelle.common.NotAllowedException;
+import org.passerelle.common.NotFoundException;
 import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
 import org.passerelle.people.identity.Account;
@@ -61,8 +62,11 @@ public class CurrentAccount {
         }
     }
 
+    /** For all without this duty, what it opens does not exist. */
     public void mustHave(Account.Duty duty) {
-        must(account().has(duty));
+        if (!account().has(duty)) {
+            throw new NotFoundException();
+        }
     }
 
     private long accountId() {

@@ -1,0 +1,159 @@
+package org.passerelle.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
+
+/** Every page, as different people see it on different screens; {@link Desk} checks each. */
+class PagesIT {
+
+    private static final List<String> LISTS =
+            List.of(
+                    "/accueil",
+                    "/accueil?onglet=groupes",
+                    "/accueil?onglet=mentions",
+                    "/annuaire",
+                    "/annuaire?nom=xyzzy",
+                    "/annuaire/mon-profil",
+                    "/groupes",
+                    "/groupes/nouveau",
+                    "/documents",
+                    "/wiki",
+                    "/wiki/editeur",
+                    "/discussions",
+                    "/discussions/nouvelle",
+                    "/brouillons",
+                    "/recherche",
+                    "/recherche?q=neige",
+                    "/recherche?q=xyzzy",
+                    "/alertes",
+                    "/aide");
+
+    @Test
+    void theSignInPageSaysWhatIsMissing() {
+        try (Desk anybody = Desk.at(House.baseUri())) {
+            Page page = anybody.open("/connexion");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir une session")).click();
+            assertThat(page.locator(".error-summary")).containsText("Écrivez votre identifiant.");
+            anybody.check();
+        }
+    }
+
+    @Test
+    void aCoordinatorSeesSoundPagesOnAWideScreen() {
+        try (Desk ada = desk(Desk.at(House.baseUri()), "ada.tremblay")) {
+            LISTS.forEach(ada::open);
+            pagesOfHerGroup(ada).forEach(ada::open);
+        }
+    }
+
+    @Test
+    void aCoordinatorSeesSoundPagesInTheDark() {
+        try (Desk ada = desk(Desk.dark(House.baseUri()), "ada.tremblay")) {
+            LISTS.forEach(ada::open);
+            pagesOfHerGroup(ada).forEach(ada::open);
+        }
+    }
+
+    @Test
+    void aCoordinatorSeesSoundPagesOnAPhone() {
+        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+            LISTS.forEach(ada::open);
+            pagesOfHerGroup(ada).forEach(ada::open);
+            Page page = ada.open("/accueil");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir le menu")).click();
+            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Navigation principale")))
+                    .isVisible();
+            ada.check();
+        }
+    }
+
+    @Test
+    void theAdministratorSeesHerPagesAndNobodyElseDoes() {
+        try (Desk elise = desk(Desk.at(House.baseUri()), "elise.bouchard");
+                Desk bruno = desk(Desk.at(House.baseUri()), "bruno.gagnon")) {
+            for (String page : List.of("/administration", "/administration/importation")) {
+                elise.open(page);
+                assertThat(bruno.status(page)).as(page).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidInTheHouseStyle() {
+        try (Desk bruno = desk(Desk.at(House.baseUri()), "bruno.gagnon")) {
+            for (String page : List.of("/inconnue", "/wiki/page?id=1", "/wiki/page?id=abc", "/wiki/page", "/accueil.xhtml")) {
+                assertThat(bruno.status(page)).as(page).isEqualTo(404);
+                assertThat(bruno.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                        .containsText("Ce pont ne mène nulle part");
+                bruno.check();
+            }
+        }
+    }
+
+    @Test
+    void readingAndSearchingWorkWithoutJavaScript() {
+        try (Desk farid = desk(Desk.withoutJavaScript(House.baseUri()), "farid.benali")) {
+            Page page = farid.page();
+            page.getByRole(AriaRole.SEARCHBOX).first().fill("travail hybride");
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(Pattern.compile("\\d+ résultats?"));
+            page.locator(".results a").first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        }
+    }
+
+    @Test
+    void theInterfaceSpeaksEnglishToWhoeverAsks() {
+        try (Desk emily = desk(Desk.at(House.baseUri()), "emily.carter")) {
+            Page page = emily.page();
+            boolean french = "fr-CA".equals(page.locator("html").getAttribute("lang"));
+            if (french) {
+                page.locator(".me-button").click();
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+            }
+            assertThat(page.locator("html")).hasAttribute("lang", "en-CA");
+            LISTS.forEach(emily::open);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Help");
+        }
+    }
+
+    // The pages of things have numbers: they are followed from the page of the group.
+    private static List<String> pagesOfHerGroup(Desk ada) {
+        Page page = ada.open("/groupes");
+        String group = path(page, "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en hiver')");
+        ada.open(group);
+        String wiki = path(page, "main a[href*='/wiki/page?id=']");
+        String document = path(page, "main a[href*='/documents/document?id=']");
+        String discussion = path(page, "main a[href*='/discussions/discussion?id=']");
+        String number = group.replaceFirst(".*id=", "");
+        String pageNumber = wiki.replaceFirst(".*id=", "");
+        return List.of(
+                group,
+                "/groupes/membres?id=" + number,
+                "/groupes/reglages?id=" + number,
+                "/documents?groupe=" + number,
+                wiki,
+                "/wiki/historique?id=" + pageNumber,
+                "/wiki/comparer?id=" + pageNumber + "&de=1&a=2",
+                "/wiki/editeur?id=" + pageNumber,
+                document,
+                discussion);
+    }
+
+    private static String path(Page page, String selector) {
+        return page.locator(selector).first().getAttribute("href");
+    }
+
+    private static Desk desk(Desk desk, String handle) {
+        return desk.signIn(handle, ExampleData.PASSWORD);
+    }
+}
