@@ -44,8 +44,8 @@ class DirectoryIT {
     @Test
     void onlyAnAdministratorImports() {
         assertThat(imports(ada, "wim.essai,Wim,Essai,,MSAN,,Agent,,,fr,2024-01-08,,,").statusCode())
-                .isEqualTo(403);
-        assertThat(ada.get("/administration/importation").statusCode()).isEqualTo(403);
+                .isEqualTo(404);
+        assertThat(ada.get("/administration/importation").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.common.Activity;
-import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Outbox;
 import org.passerelle.common.OutboxEntry;
 import org.passerelle.common.OutboxEntry.Topic;
@@ -49,7 +48,7 @@ public class HouseKeepingService {
             List<Document> unread) {}
 
     public Overview overview() {
-        mustAdminister();
+        me.mustHave(Account.Duty.ADMINISTRATION);
         return new Overview(
                 List.of(queue(Topic.INDEX), queue(Topic.EXTRACT)),
                 outbox.countParked(),
@@ -60,7 +59,7 @@ public class HouseKeepingService {
 
     /** Tries again what had been given up. */
     public void retry(long entryId) {
-        mustAdminister();
+        me.mustHave(Account.Duty.ADMINISTRATION);
         OutboxEntry entry = outbox.get(entryId);
         entry.retry(Instant.now());
         activities.fire(new OutboxRetried(me.id(), entry.getSubject()));
@@ -68,7 +67,7 @@ public class HouseKeepingService {
 
     /** Has everything indexed again; people go on searching meanwhile. */
     public void reindex() {
-        mustAdminister();
+        me.mustHave(Account.Duty.ADMINISTRATION);
         repairs.rebuild();
         activities.fire(new ReindexAsked(me.id()));
     }
@@ -76,11 +75,5 @@ public class HouseKeepingService {
     private Queue queue(Topic topic) {
         return new Queue(
                 topic, outbox.countWaiting(topic), outbox.waitingSince(topic).orElse(null));
-    }
-
-    private void mustAdminister() {
-        if (!me.account().has(Account.Duty.ADMINISTRATION)) {
-            throw new NotFoundException();
-        }
     }
 }
