@@ -3,6 +3,7 @@ package org.passerelle.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,10 +22,13 @@ import org.jsoup.nodes.Document;
 /** A civil servant without a browser: plain HTTP, with a session of her own. */
 public final class Caller {
 
+    private static final String COOKIE = "session";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final URI house;
     private final HttpClient client;
+    private final CookieManager cookies = new CookieManager();
 
     /** Nobody yet. */
     public Caller(URI house) {
@@ -32,7 +36,7 @@ public final class Caller {
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
-                        .cookieHandler(new CookieManager())
+                        .cookieHandler(cookies)
                         .connectTimeout(Duration.ofSeconds(10))
                         .build();
     }
@@ -55,6 +59,37 @@ public final class Caller {
         return send(request(path).GET().build());
     }
 
+    /** The bytes of an answer, as they came. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Asks with headers of one's own; they come before those that a browser sends. */
+    public HttpResponse<String> post(
+            String path, Map<String, String> fields, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::setHeader);
+        return send(request.header("Content-Type", FORM).POST(body(fields)).build());
+    }
+
+    /** Goes on with a session that someone else had. */
+    public Caller withSession(String session) {
+        HttpCookie cookie = new HttpCookie(COOKIE, session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(house, cookie);
+        return this;
+    }
+
+    /** The value of the session's cookie; empty before there is one. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The hidden fields of a form as the page gives them, to be completed. */
     public Map<String, String> form(String path, String formId) {
         Document page = Jsoup.parse(get(path).body());
@@ -65,15 +100,14 @@ public final class Caller {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        String body =
+        return post(path, fields, Map.of());
+    }
+
+    private static HttpRequest.BodyPublisher body(Map<String, String> fields) {
+        return HttpRequest.BodyPublishers.ofString(
                 fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"));
-        return send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build());
+                        .collect(Collectors.joining("&")));
     }
 
     /** Sends fields and one file, as a form with a file does. */
@@ -112,8 +146,12 @@ public final class Caller {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
