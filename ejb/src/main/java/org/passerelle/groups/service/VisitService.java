@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import org.passerelle.groups.Membership;
 import org.passerelle.people.identity.Account;
+import org.passerelle.people.identity.service.CurrentAccount;
 
 /** What every page shows of whoever looks at it. */
 @Stateless
 public class VisitService {
 
     @Inject CurrentPerson me;
+    @Inject CurrentAccount account;
 
     /** Who looks, and her groups by name. */
     public record Visit(Account account, List<Membership> memberships) {}
@@ -20,7 +22,7 @@ public class VisitService {
      * Whether the session of the caller, begun at that moment, may go on; asked at each request.
      */
     public boolean mayGoOn(Instant begun) {
-        return me.account().admitsSessionBegunAt(begun);
+        return account.admitsSessionBegunAt(begun);
     }
 
     public Visit visit() {

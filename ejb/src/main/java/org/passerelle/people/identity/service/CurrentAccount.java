@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Instant;
+import java.util.Optional;
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.people.Person;
@@ -37,13 +39,20 @@ public class CurrentAccount {
      * change.
      */
     public Account account() {
+        return find().orElseThrow(NotAllowedException::new);
+    }
+
+    /** Whether a session of hers, begun at that moment, may go on; never when her account is shut. */
+    public boolean admitsSessionBegunAt(Instant begun) {
+        return find().filter(found -> found.admitsSessionBegunAt(begun)).isPresent();
+    }
+
+    private Optional<Account> find() {
         if (account == null) {
             account =
-                    accounts.findWithPerson(accountId())
-                            .filter(Account::isEnabled)
-                            .orElseThrow(NotAllowedException::new);
+                    accounts.findWithPerson(accountId()).filter(Account::isEnabled).orElse(null);
         }
-        return account;
+        return Optional.ofNullable(account);
     }
 
     public long id() {
