@@ -80,6 +80,13 @@ final class Colleague {
         return answer.header("Location");
     }
 
+    /** Opens a page and writes under it; it is sent when the answer is run. */
+    Runnable comment(String page, String text) {
+        Map<String, String> fields = form(page, "commenter");
+        fields.put("texte", text);
+        return () -> post("/commentaires", fields);
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -58,8 +58,10 @@ final class FindingBench {
 
     private long publishAndFind(Colleague writer, Colleague reader, String discussion) {
         String word = word();
+        Runnable sending =
+                writer.comment("/discussions/discussion?id=" + discussion, "Le mot est " + word);
         long begin = System.nanoTime();
-        writer.post("/commentaires", Map.of("contenu", discussion, "texte", "Le mot est " + word));
+        sending.run();
         while (!reader.read("/recherche?q=" + word)
                 .text()
                 .contains("discussion?id=" + discussion)) {

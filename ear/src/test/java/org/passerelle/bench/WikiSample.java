@@ -47,14 +47,11 @@ final class WikiSample {
         fields.put("enregistrer", "enregistrer");
         String id = author.post("/wiki/editeur", fields).replaceAll(".*id=", "");
         for (Colleague reader : scene.colleagues(5)) {
-            reader.post(
-                    "/commentaires",
-                    Map.of(
-                            "contenu",
-                            id,
-                            "texte",
+            reader.comment(
+                            "/wiki/page?id=" + id,
                             "Merci, c’est plus clair ainsi. Pourrait-on ajouter l’échéance de"
-                                    + " l’automne?"));
+                                    + " l’automne?")
+                    .run();
         }
         return id;
     }
