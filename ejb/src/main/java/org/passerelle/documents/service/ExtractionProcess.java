@@ -33,6 +33,9 @@ class ExtractionProcess {
     private final DataInputStream answers;
     private int filesRead;
 
+    /** Killed or fallen silent: for a moment the system may still count it among the living. */
+    private volatile boolean lost;
+
     ExtractionProcess(ExtractionSettings settings) {
         this.settings = settings;
         try {
@@ -99,6 +102,7 @@ class ExtractionProcess {
             Wire.write(questions, new Wire.Question(file.toString(), name, mediaType));
             return Wire.readAnswer(answers, settings.characters());
         } catch (IOException e) {
+            lost = true;
             boolean late = alarm.isCompletedExceptionally();
             return ExtractedText.without(late ? Status.TOO_SLOW : causeOfDeath());
         } finally {
@@ -133,10 +137,11 @@ class ExtractionProcess {
     }
 
     boolean mayReadMore() {
-        return process.isAlive() && filesRead < settings.filesPerProcess();
+        return !lost && process.isAlive() && filesRead < settings.filesPerProcess();
     }
 
     private void kill() {
+        lost = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

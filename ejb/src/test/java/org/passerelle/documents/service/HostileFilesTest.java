@@ -36,7 +36,7 @@ class HostileFilesTest {
 
     @BeforeAll
     static void start() {
-        extraction = new TextExtraction(Extractions.patientFor(Duration.ofSeconds(10)));
+        extraction = new TextExtraction(Extractions.patientFor(Duration.ofSeconds(8)));
     }
 
     @BeforeEach

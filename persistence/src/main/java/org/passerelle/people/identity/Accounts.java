@@ -42,6 +42,18 @@ public class Accounts extends Repository<Account> {
                 .findFirst();
     }
 
+    /** The account of a person, with her post. */
+    public Optional<Account> findOf(long personId) {
+        return Along.with(
+                        em.createQuery(
+                                "SELECT a FROM Account a LEFT JOIN FETCH a.duties WHERE a.person.id = :person",
+                                Account.class),
+                        "a.person.current.organisation")
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Account> findOf(Person person) {
         return em.createQuery("SELECT a FROM Account a WHERE a.person = :person", Account.class)
                 .setParameter("person", person)

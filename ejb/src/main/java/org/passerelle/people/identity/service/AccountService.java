@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.passerelle.common.Activity;
 import org.passerelle.common.InvalidInputException;
+import org.passerelle.common.NotFoundException;
 import org.passerelle.people.identity.Account;
 import org.passerelle.people.identity.Accounts;
 import org.passerelle.people.identity.Identity;
@@ -24,10 +25,37 @@ public class AccountService {
     @Inject CurrentAccount me;
     @Inject Event<Activity> activities;
 
+    /**
+     * The account of a person, with her and her duties; {@link NotFoundException} when she has
+     * none.
+     */
+    public Account of(long personId) {
+        me.mustHave(Account.Duty.ADMINISTRATION);
+        return accounts.findOf(personId).orElseThrow(NotFoundException::new);
+    }
+
+    /** Shuts an account: its sessions end at their next request, on every node. */
+    public void shut(long accountId) {
+        me.mustHave(Account.Duty.ADMINISTRATION);
+        if (accountId == me.account().getId()) {
+            throw new InvalidInputException("password", "error.account.own");
+        }
+        accounts.get(accountId).disable(Instant.now());
+        activities.fire(new AccountShut(accountId, me.id()));
+    }
+
+    public void open(long accountId) {
+        me.mustHave(Account.Duty.ADMINISTRATION);
+        accounts.get(accountId).enable();
+        activities.fire(new AccountOpened(accountId, me.id()));
+    }
+
     /** Gives an account a local password; sessions begun with the former one are over. */
     public void setPassword(long accountId, String newPassword) {
         me.mustHave(Account.Duty.ADMINISTRATION);
-        if (newPassword.length() < SHORTEST_PASSWORD || newPassword.length() > LONGEST_PASSWORD) {
+        if (newPassword == null
+                || newPassword.length() < SHORTEST_PASSWORD
+                || newPassword.length() > LONGEST_PASSWORD) {
             throw new InvalidInputException(
                     "password", "error.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD);
         }

@@ -42,15 +42,16 @@ public class CurrentAccount {
         return find().orElseThrow(NotAllowedException::new);
     }
 
-    /** Whether a session of hers, begun at that moment, may go on; never when her account is shut. */
+    /**
+     * Whether a session of hers, begun at that moment, may go on; never when her account is shut.
+     */
     public boolean admitsSessionBegunAt(Instant begun) {
         return find().filter(found -> found.admitsSessionBegunAt(begun)).isPresent();
     }
 
     private Optional<Account> find() {
         if (account == null) {
-            account =
-                    accounts.findWithPerson(accountId()).filter(Account::isEnabled).orElse(null);
+            account = accounts.findWithPerson(accountId()).filter(Account::isEnabled).orElse(null);
         }
         return Optional.ofNullable(account);
     }

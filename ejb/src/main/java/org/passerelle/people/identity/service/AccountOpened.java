@@ -1,0 +1,13 @@
+package org.passerelle.people.identity.service;
+
+import org.passerelle.common.Activity;
+import org.passerelle.common.Subject;
+
+/** An administrator opened an account again. */
+public record AccountOpened(long accountId, Long actorId) implements Activity {
+
+    @Override
+    public Subject subject() {
+        return new Subject(Subject.Kind.ACCOUNT, accountId);
+    }
+}
