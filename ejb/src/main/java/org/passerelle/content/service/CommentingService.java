@@ -44,8 +44,10 @@ public class CommentingService {
             throw new InvalidInputException("comment", "error.comment.long", Comment.LONGEST);
         }
         Instant now = Instant.now();
-        Comment comment = comments.add(new Comment(content, me.person(), said, now));
+        // The content first: two people who comment at once wait for each other there. A comment
+        // put first would share its row with the other's, and neither could go on.
         contents.commented(content, now);
+        Comment comment = comments.add(new Comment(content, me.person(), said, now));
         activities.fire(new ContentCommented(comment));
         return comment;
     }
