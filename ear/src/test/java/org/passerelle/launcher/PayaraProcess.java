@@ -81,10 +81,10 @@ final class PayaraProcess {
         domain.forgetCaches();
     }
 
-    /** Before the application is there, everything is 404. */
+    /** Before the application is there, everything is 404; while it comes up, 500 or 503. */
     private boolean servesPages() {
         int status = Http.status(url());
-        return status != 0 && status != 404;
+        return status >= 200 && status < 400;
     }
 
     private void launch(Map<String, String> settings) throws IOException {
