@@ -74,6 +74,7 @@ class DatabaseDownIT {
                 "and comments taken",
                 Duration.ofSeconds(15),
                 () -> acknowledged.size() > before + 30);
+        Cast.leasesRunOut();
         enough.set(true);
         for (Future<?> each : writing) {
             each.get();

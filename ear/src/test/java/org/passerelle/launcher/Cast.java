@@ -113,6 +113,13 @@ public final class Cast {
         return page.contains("?id=" + id + "\"");
     }
 
+    /** Some minutes later: what a server took before it died may be taken by another. */
+    public static void leasesRunOut() throws SQLException {
+        Sql.execute(
+                "UPDATE outbox_entry SET leased_until = leased_until - INTERVAL 10 MINUTE"
+                        + " WHERE leased_until IS NOT NULL");
+    }
+
     /** Waits until nothing remains to be read or indexed, and the index shows it. */
     public static void allIsIndexed() {
         Eventually.happens(

@@ -15,6 +15,14 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox extends Repository<OutboxEntry> {
 
+    static final String DUE =
+            """
+            SELECT * FROM outbox_entry
+             WHERE topic = ?1 AND parked_at IS NULL AND due_at <= ?2
+               AND (leased_until IS NULL OR leased_until < ?2)
+             ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED
+            """;
+
     @Inject Event<OutboxEntry> entries;
 
     public Outbox() {
@@ -35,14 +43,7 @@ public class Outbox extends Repository<OutboxEntry> {
             OutboxEntry.Topic topic, String worker, Duration lease, int howMany) {
         Instant now = Instant.now();
         List<OutboxEntry> due =
-                em.createNativeQuery(
-                                """
-                                SELECT * FROM outbox_entry
-                                 WHERE topic = ?1 AND parked_at IS NULL AND due_at <= ?2
-                                   AND (leased_until IS NULL OR leased_until < ?2)
-                                 ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED
-                                """,
-                                OutboxEntry.class)
+                em.createNativeQuery(DUE, OutboxEntry.class)
                         .setParameter(1, topic.name())
                         .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
                         .setParameter(3, howMany)
