@@ -40,7 +40,10 @@ class PagesIT {
     void theSignInPageSaysWhatIsMissing() {
         try (Desk anybody = Desk.at(House.baseUri())) {
             Page page = anybody.open("/connexion");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir une session")).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Ouvrir une session"))
+                    .click();
             assertThat(page.locator(".error-summary")).containsText("Écrivez votre identifiant.");
             anybody.check();
         }
@@ -68,8 +71,12 @@ class PagesIT {
             LISTS.forEach(ada::open);
             pagesOfHerGroup(ada).forEach(ada::open);
             Page page = ada.open("/accueil");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir le menu")).click();
-            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Navigation principale")))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir le menu"))
+                    .click();
+            assertThat(
+                            page.getByRole(
+                                    AriaRole.NAVIGATION,
+                                    new Page.GetByRoleOptions().setName("Navigation principale")))
                     .isVisible();
             ada.check();
         }
@@ -89,9 +96,19 @@ class PagesIT {
     @Test
     void whatDoesNotExistIsSaidInTheHouseStyle() {
         try (Desk bruno = desk(Desk.at(House.baseUri()), "bruno.gagnon")) {
-            for (String page : List.of("/inconnue", "/wiki/page?id=1", "/wiki/page?id=abc", "/wiki/page", "/accueil.xhtml")) {
+            for (String page :
+                    List.of(
+                            "/inconnue",
+                            "/wiki/page?id=1",
+                            "/wiki/page?id=abc",
+                            "/wiki/page",
+                            "/accueil.xhtml")) {
                 assertThat(bruno.status(page)).as(page).isEqualTo(404);
-                assertThat(bruno.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                assertThat(
+                                bruno.page()
+                                        .getByRole(
+                                                AriaRole.HEADING,
+                                                new Page.GetByRoleOptions().setLevel(1)))
                         .containsText("Ce pont ne mène nulle part");
                 bruno.check();
             }
@@ -107,7 +124,8 @@ class PagesIT {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText(Pattern.compile("\\d+ résultats?"));
             page.locator(".results a").first().click();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
         }
     }
 
@@ -118,18 +136,23 @@ class PagesIT {
             boolean french = "fr-CA".equals(page.locator("html").getAttribute("lang"));
             if (french) {
                 page.locator(".me-button").click();
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                        .click();
             }
             assertThat(page.locator("html")).hasAttribute("lang", "en-CA");
             LISTS.forEach(emily::open);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Help");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Help");
         }
     }
 
     // The pages of things have numbers: they are followed from the page of the group.
     private static List<String> pagesOfHerGroup(Desk ada) {
         Page page = ada.open("/groupes");
-        String group = path(page, "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en hiver')");
+        String group =
+                path(
+                        page,
+                        "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en hiver')");
         ada.open(group);
         String wiki = path(page, "main a[href*='/wiki/page?id=']");
         String document = path(page, "main a[href*='/documents/document?id=']");

@@ -53,6 +53,10 @@ public class Alert extends Identified {
     @JoinColumn(name = "group_id")
     private WorkingGroup group;
 
+    /** The number alone, for queries, as for the content. */
+    @Column(name = "group_id", insertable = false, updatable = false)
+    private Long groupId;
+
     @Column(name = "raised_at")
     private Instant raisedAt;
 

@@ -13,20 +13,24 @@ import org.passerelle.content.Content;
 import org.passerelle.groups.Viewer;
 
 /**
- * What people are told. An alert about something its recipient may no longer read is neither shown
- * nor counted: rights may be withdrawn after it was raised.
+ * What people are told. An alert about something its recipient may no longer read or know of is
+ * neither shown nor counted: rights may be withdrawn after it was raised.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Alerts extends Repository<Alert> {
 
-    // The number of the content, not the relation: EclipseLink makes an inner join of a relation
-    // that a
-    // subquery uses, and alerts about groups would be gone.
+    // Numbers, not relations: EclipseLink makes an inner join of a relation that a subquery uses,
+    // and alerts
+    // about groups would be gone.
     private static final String STILL_READABLE =
-            " a.recipient.id = :recipient AND (a.contentId IS NULL OR EXISTS (SELECT r.id FROM Content r"
-                    + " JOIN r.audience p WHERE r.id = a.contentId AND p IN :principals AND r.state ="
-                    + " org.passerelle.content.Content.State.PUBLISHED))";
+            " a.recipient.id = :recipient AND (EXISTS (SELECT r.id FROM Content r JOIN r.audience p"
+                    + " WHERE r.id = a.contentId AND p IN :principals"
+                    + " AND r.state = org.passerelle.content.Content.State.PUBLISHED)"
+                    + " OR EXISTS (SELECT g.id FROM WorkingGroup g WHERE g.id = a.groupId"
+                    + " AND g.visibility <> org.passerelle.groups.Visibility.SECRET)"
+                    + " OR EXISTS (SELECT m.id FROM Membership m WHERE m.group.id = a.groupId"
+                    + " AND m.person.id = :recipient))";
 
     public Alerts() {
         super(Alert.class);

@@ -90,6 +90,10 @@ public class TextExtraction {
         }
         process = new ExtractionProcess(settings);
         all.add(process);
+        if (stopped) {
+            dismiss(process);
+            mustNotBeStopped();
+        }
         return process;
     }
 
