@@ -1,0 +1,108 @@
+package org.passerelle.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.launcher.Caller;
+import org.passerelle.launcher.Cast;
+import org.passerelle.launcher.Sql;
+
+/** A page asks the database a few questions, and no more of them when there is more to show. */
+class StatementsIT {
+
+    /**
+     * No page needs more. Those who wait for work ask too, now and then: the least of a few counts.
+     */
+    private static final long MOST = 30;
+
+    private static Caller ada;
+    private static Caller newcomer;
+
+    @BeforeAll
+    static void signIn() throws Exception {
+        ada = Cast.ada();
+        newcomer =
+                Cast.caller(
+                        Sql.text(
+                                "SELECT MIN(handle) FROM person p JOIN account a ON a.person_id ="
+                                        + " p.id WHERE NOT EXISTS (SELECT 1 FROM membership m WHERE"
+                                        + " m.person_id = p.id)"));
+        Cast.allIsIndexed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accueil",
+                "/annuaire",
+                "/groupes",
+                "/documents",
+                "/wiki",
+                "/discussions",
+                "/recherche?q=hiver",
+                "/alertes"
+            })
+    void aListAsksNoMoreForWhoeverHasMuchToSee(String address) throws SQLException {
+        long much = statements(ada, address);
+        long little = statements(newcomer, address);
+
+        assertThat(much).as("%s, %d for a newcomer", address, little).isLessThanOrEqualTo(MOST);
+        assertThat(much - little).as("%s: %d and %d", address, much, little).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void aGroupOfManyAsksNoMoreThanAGroupOfOne() throws SQLException {
+        long alone = Cast.openGroup(ada, "Groupe d’une seule personne", "CLOSED");
+
+        assertThat(statements(ada, "/groupes/groupe?id=" + Cast.group(Cast.CLOSED_GROUP)))
+                .isLessThanOrEqualTo(MOST)
+                .isLessThanOrEqualTo(statements(ada, "/groupes/groupe?id=" + alone) + 6);
+    }
+
+    @Test
+    void aContentAsksNoMoreWhenItHasBeenTalkedAbout() throws SQLException {
+        Map<String, Long> contents = new LinkedHashMap<>();
+        contents.put("/wiki/page?id=", Cast.write(ada, null, "Sobre", "<p>Peu</p>"));
+        contents.put("/discussions/discussion?id=", Cast.discuss(ada, null, "Sobre", "Peu"));
+        contents.put(
+                "/documents/document?id=", Cast.deposit(ada, null, "sobre.bin", new byte[] {1}));
+        for (Map.Entry<String, Long> content : contents.entrySet()) {
+            String address = content.getKey() + content.getValue();
+            long before = statements(ada, address);
+            for (Caller talker : new Caller[] {ada, newcomer, Cast.bruno(), Cast.farid()}) {
+                for (int i = 0; i < 5; i++) {
+                    Cast.comment(talker, content.getValue(), "Oui, et encore " + i);
+                }
+            }
+            long after = statements(ada, address);
+
+            assertThat(after).as(address).isLessThanOrEqualTo(MOST);
+            assertThat(after - before)
+                    .as("%s: %d, %d", address, before, after)
+                    .isLessThanOrEqualTo(3);
+        }
+    }
+
+    /** The least of a few visits: whoever looks for work meanwhile asks questions of her own. */
+    private static long statements(Caller who, String address) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long before = asked();
+            assertThat(who.get(address).statusCode()).as(address).isEqualTo(200);
+            least = Math.min(least, asked() - before);
+        }
+        return least;
+    }
+
+    private static long asked() throws SQLException {
+        return Sql.number(
+                "SELECT SUM(variable_value) FROM information_schema.global_status WHERE"
+                    + " variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')");
+    }
+}
