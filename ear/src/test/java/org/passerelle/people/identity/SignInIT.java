@@ -1,0 +1,286 @@
+package org.passerelle.people.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.launcher.Caller;
+import org.passerelle.launcher.Cast;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
+import org.passerelle.launcher.Sql;
+
+/** Who gets in, who does not, and what the door says. */
+class SignInIT {
+
+    private static final String WRONG = "Pas-le-bon-mot-2026";
+
+    /** All tests come from one address: what one of them tried must not hinder the next. */
+    @AfterEach
+    void forgetFailures() throws SQLException {
+        Sql.execute("DELETE FROM sign_in_failures");
+    }
+
+    @Test
+    void aSessionOfBeforeIsWorthNothingAfterSigningIn() {
+        Caller ada = new Caller(House.baseUri());
+        ada.get("/connexion");
+        String before = ada.session();
+
+        ada.signIn("ada.tremblay", ExampleData.PASSWORD);
+
+        assertThat(before).isNotEmpty();
+        assertThat(ada.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(withSession(before).statusCode()).isEqualTo(302);
+        assertThat(ada.get("/accueil").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void scriptsAndOtherSitesNeverGetTheCookie() {
+        HttpResponse<String> answer = tryToSignIn("ada.tremblay", ExampleData.PASSWORD);
+
+        assertThat(answer.statusCode() / 100).isEqualTo(3);
+        List<String> cookies =
+                answer.headers().allValues("Set-Cookie").stream()
+                        .filter(cookie -> cookie.startsWith("session="))
+                        .toList();
+        assertThat(cookies)
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("HttpOnly"))
+                .allMatch(cookie -> cookie.matches("(?i).*; ?SameSite=Lax(;.*)?"))
+                .allMatch(cookie -> cookie.matches("(?i).*; ?path=/(;.*)?"));
+    }
+
+    @Test
+    void fiveFailuresMakeThisAddressWaitAndLockNobodyOutElsewhere() throws SQLException {
+        for (int i = 0; i < 5; i++) {
+            assertThat(sentence(tryToSignIn("chantal.roy", WRONG))).contains("ne convient pas");
+        }
+
+        HttpResponse<String> sixth = tryToSignIn("chantal.roy", ExampleData.PASSWORD);
+
+        assertThat(sixth.statusCode()).isEqualTo(200);
+        assertThat(sentence(sixth)).contains("Trop d’essais infructueux").contains("secondes");
+        // The same login from elsewhere: failures belong to a login and an address together.
+        assertThat(
+                        Sql.texts(
+                                "SELECT source FROM sign_in_failures WHERE source LIKE 'chantal.roy"
+                                        + " %'"))
+                .singleElement()
+                .asString()
+                .matches("chantal\\.roy \\S+");
+        Sql.execute(
+                "UPDATE sign_in_failures SET source = 'chantal.roy 192.0.2.7' WHERE source LIKE"
+                        + " 'chantal.roy %'");
+        assertThat(tryToSignIn("chantal.roy", ExampleData.PASSWORD).statusCode() / 100)
+                .isEqualTo(3);
+        assertThat(
+                        Sql.text(
+                                "SELECT enabled FROM account WHERE person_id = ?",
+                                Cast.person("chantal.roy")))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void nobodyLearnsWhoHasAnAccount() {
+        List<Long> known = new ArrayList<>();
+        List<Long> unknown = new ArrayList<>();
+        String said = sentence(tryToSignIn("denis.cote", WRONG));
+        for (int i = 0; i < 4; i++) {
+            known.add(timed(() -> sentence(tryToSignIn("denis.cote", WRONG)), said));
+            unknown.add(timed(() -> sentence(tryToSignIn("personne.d-ici", WRONG)), said));
+        }
+
+        Collections.sort(known);
+        Collections.sort(unknown);
+        double ratio = (double) unknown.get(1) / known.get(1);
+        assertThat(ratio).as("known %s, unknown %s", known, unknown).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void anAccountThatIsShutIsOutAtItsNextRequest() throws SQLException {
+        long denis = Cast.person("denis.cote");
+        Caller caller = Cast.caller("denis.cote");
+        assertThat(caller.get("/accueil").statusCode()).isEqualTo(200);
+        try {
+            Sql.execute("UPDATE account SET enabled = FALSE WHERE person_id = ?", denis);
+
+            assertSentToTheDoor(caller.get("/accueil"));
+            assertThat(sentence(tryToSignIn("denis.cote", ExampleData.PASSWORD)))
+                    .contains("ne convient pas");
+        } finally {
+            Sql.execute("UPDATE account SET enabled = TRUE WHERE person_id = ?", denis);
+        }
+    }
+
+    @Test
+    void revokedSessionsEndAtTheirNextRequest() throws SQLException {
+        Caller caller = Cast.caller("denis.cote");
+        assertThat(caller.get("/accueil").statusCode()).isEqualTo(200);
+
+        Sql.execute(
+                "UPDATE account SET sessions_valid_from = UTC_TIMESTAMP(6) WHERE person_id = ?",
+                Cast.person("denis.cote"));
+
+        assertSentToTheDoor(caller.get("/accueil"));
+        assertThat(Cast.caller("denis.cote").get("/accueil").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherSiteCannotActInHerName() throws SQLException {
+        Caller ada = Cast.ada();
+        String page =
+                Sql.text("SELECT MIN(content_id) FROM content_audience WHERE principal = 'all'");
+        long before = Sql.number("SELECT COUNT(*) FROM comment");
+        Map<String, String> comment = Map.of("id", page, "texte", "Au nom d’une autre");
+
+        assertThat(
+                        Stream.of(
+                                        Map.of("Origin", "https://ailleurs.example"),
+                                        Map.of("Sec-Fetch-Site", "cross-site"),
+                                        Map.of("Origin", "null"))
+                                .map(from -> ada.post("/commentaires", comment, from).statusCode()))
+                .containsOnly(403);
+        assertThat(Sql.number("SELECT COUNT(*) FROM comment")).isEqualTo(before);
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnTheServer() {
+        Caller ada = Cast.ada();
+        String session = ada.session();
+        assertThat(withSession(session).statusCode()).isEqualTo(200);
+
+        ada.post("/deconnexion", Map.of());
+
+        assertSentToTheDoor(withSession(session));
+        assertSentToTheDoor(ada.get("/accueil"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/accueil",
+                "/annuaire",
+                "/annuaire/personne?id=1",
+                "/groupes",
+                "/groupes/nouveau",
+                "/documents",
+                "/documents/telecharger?id=1",
+                "/wiki",
+                "/wiki/page?id=1",
+                "/discussions",
+                "/recherche?q=hiver",
+                "/alertes",
+                "/brouillons",
+                "/administration",
+                "/api/suggestions?q=hiver",
+                "/api/personnes?q=ada",
+                "/api/alertes/compte",
+                "/accueil.xhtml",
+                "/WEB-INF/web.xml"
+            })
+    void nothingIsShownToWhoeverIsNotSignedIn(String address) {
+        HttpResponse<String> answer = new Caller(House.baseUri()).get(address);
+
+        assertThat(answer.statusCode()).isIn(302, 303, 401, 403, 404);
+        assertThat(answer.body()).doesNotContain("Mobilité", "Tremblay", "deconnexion");
+    }
+
+    @Test
+    void everyKindOfAnswerCarriesTheHeadersThatProtect() throws SQLException {
+        Caller ada = Cast.ada();
+        String style =
+                Jsoup.parse(ada.get("/accueil").body())
+                        .select("link[rel=stylesheet]")
+                        .first()
+                        .attr("href");
+        String file =
+                Sql.text(
+                        "SELECT MIN(document_id) FROM document_version v JOIN content_audience a ON"
+                                + " a.content_id = v.document_id WHERE principal = 'all'");
+        Caller nobody = new Caller(House.baseUri());
+
+        assertThat(
+                        Stream.of(
+                                ada.get("/accueil"),
+                                ada.get(style),
+                                ada.get("/nulle-part"),
+                                ada.get("/wiki/page?id=999999999"),
+                                ada.get("/documents/telecharger?id=" + file),
+                                ada.get("/api/suggestions?q=hiver"),
+                                nobody.get("/connexion"),
+                                Cast.comment(ada, Long.parseLong(file), "Merci"),
+                                ada.post(
+                                        "/commentaires",
+                                        Map.of(),
+                                        Map.of("Origin", "https://ailleurs.example"))))
+                .allSatisfy(SignInIT::isProtected);
+    }
+
+    private static void isProtected(HttpResponse<String> answer) {
+        String what = answer.statusCode() + " " + answer.uri();
+        assertThat(header(answer, "Content-Security-Policy"))
+                .as(what)
+                .contains("default-src 'none'");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .as(what)
+                .doesNotContain("unsafe-inline", "unsafe-eval");
+        assertThat(header(answer, "X-Content-Type-Options")).as(what).isEqualTo("nosniff");
+        assertThat(header(answer, "X-Frame-Options")).as(what).isEqualTo("DENY");
+        assertThat(header(answer, "Referrer-Policy")).as(what).isEqualTo("same-origin");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy"))
+                .as(what)
+                .isEqualTo("same-origin");
+        assertThat(header(answer, "Permissions-Policy")).as(what).contains("camera=()");
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(" | ", answer.headers().allValues(name));
+    }
+
+    private static HttpResponse<String> tryToSignIn(String login, String password) {
+        Caller somebody = new Caller(House.baseUri());
+        Map<String, String> fields = somebody.form("/connexion", "connexion");
+        fields.put("identifiant", login);
+        fields.put("passe", password);
+        fields.put("entrer", "entrer");
+        return somebody.post("/connexion", fields);
+    }
+
+    private static HttpResponse<String> withSession(String session) {
+        return new Caller(House.baseUri()).withSession(session).get("/accueil");
+    }
+
+    private static void assertSentToTheDoor(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).contains("/connexion");
+        assertThat(answer.body()).doesNotContain("deconnexion");
+    }
+
+    private static String sentence(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("main, #connexion").text();
+    }
+
+    private interface Attempt {
+        String make();
+    }
+
+    private static long timed(Attempt attempt, String expected) {
+        long start = System.nanoTime();
+        String said = attempt.make();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertThat(said).isEqualTo(expected);
+        return millis;
+    }
+}
