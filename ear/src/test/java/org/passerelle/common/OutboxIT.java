@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,11 +20,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.common.Subject.Kind;
+import org.passerelle.groups.Viewer;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Eventually;
 import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
+import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.SearchIndex;
+import org.passerelle.search.service.SearchQuestion;
+import org.passerelle.search.service.SearchSettings;
 
 /** What is left to be done later is done, once, by someone, whatever happens to whom. */
 class OutboxIT {
@@ -129,6 +137,38 @@ class OutboxIT {
             Sql.execute("DELETE FROM outbox_entry WHERE subject_id = ?", page);
             Sql.execute("DELETE FROM content WHERE id = ?", page);
         }
+    }
+
+    @Test
+    void whatWasRemovedStaysRemovedWhenAnOlderStateArrivesLate() throws Exception {
+        Caller ada = Cast.ada();
+        long document = Cast.deposit(ada, null, "Palimpseste.txt", "Un palimpseste effacé");
+        Eventually.happens("found", PATIENCE, () -> Cast.finds(ada, "palimpseste", document));
+        Map<String, String> fields = ada.form("/documents/document?id=" + document, "retirer");
+        fields.put("retirerDocument", "retirerDocument");
+        String address = "/documents/document?id=" + document;
+        assertThat(ada.post(address, fields).statusCode()).isEqualTo(302);
+        Cast.allIsIndexed();
+
+        SearchIndex index =
+                new SearchIndex(SearchSettings.at(House.searchUri().toString(), "passerelle"));
+        try {
+            Subject subject = new Subject(Kind.DOCUMENT, document);
+            index.write(
+                    List.of(
+                            IndexEntry.of(subject, 1)
+                                    .title("Palimpseste")
+                                    .audience(Set.of("all"))
+                                    .build()));
+            index.refresh();
+
+            Viewer anyone = new Viewer(1, new TreeSet<>(Set.of("all")));
+            assertThat(index.search(anyone, SearchQuestion.of("palimpseste")).total()).isZero();
+        } finally {
+            index.close();
+        }
+        assertThat(Cast.finds(ada, "palimpseste", document)).isFalse();
+        assertThat(ada.get(address).statusCode()).isEqualTo(404);
     }
 
     private List<Long> takeAll() throws SQLException {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,11 +29,36 @@ import org.passerelle.launcher.Eventually;
 import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
-/** What was received is safe, whatever it holds. */
+/** What was received is safe, and what was not wholly received is nowhere. */
 class FilesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MEGABYTE = 1 << 20;
+
+    @Test
+    void aServerKilledDuringAnUploadKeepsWhatItAcknowledgedAndNothingPartial() throws Exception {
+        Caller ada = Cast.ada();
+        byte[] safe = noise(1, 2 * MEGABYTE);
+        long kept = Cast.deposit(ada, null, "acquis.bin", safe);
+        long documents = documents();
+        long stored = storedFiles();
+
+        try (Socket line = new Socket("localhost", House.baseUri().getPort())) {
+            sendHalf(line.getOutputStream(), ada.session());
+            Eventually.happens("some of it has arrived", PATIENCE, () -> arriving() > MEGABYTE);
+            House.killPayara();
+        }
+        House.startPayara();
+        Cast.leasesRunOut();
+
+        Caller again = Cast.ada();
+        assertThat(documents()).isEqualTo(documents);
+        assertThat(storedFiles()).isEqualTo(stored);
+        assertThat(again.get("/documents").body()).contains("acquis").doesNotContain("interrompu");
+        assertThat(again.download("/documents/telecharger?id=" + kept).body()).isEqualTo(safe);
+        long next = Cast.deposit(again, null, "ensuite.bin", safe);
+        assertThat(again.download("/documents/telecharger?id=" + next).body()).isEqualTo(safe);
+    }
 
     @Test
     void theSameBytesAreStoredOnce() throws Exception {
@@ -69,6 +97,11 @@ class FilesIT {
                 "coupe.docx", Arrays.copyOf(whole, whole.length / 2), "endommagé", "pas de texte");
     }
 
+    @Test
+    void aFileWithinAFileWithinAFileLeavesTheServerAlone() throws Exception {
+        comesBackAndSays("gigogne.zip", nested(60, noise(4, 64)), "gigogne.zip");
+    }
+
     private static void comesBackAndSays(String name, byte[] file, String... oneOf)
             throws Exception {
         Caller ada = Cast.ada();
@@ -92,6 +125,26 @@ class FilesIT {
         long start = System.nanoTime();
         assertThat(who.get("/accueil").statusCode()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    /** Says that much will come, sends some, and leaves the line open. */
+    private static void sendHalf(OutputStream line, String session) throws IOException {
+        String part =
+                "--b\r\n"
+                        + "Content-Disposition: form-data; name=\"fichier\";"
+                        + " filename=\"interrompu.bin\"\r\n\r\n";
+        String head =
+                "POST /documents/televersement HTTP/1.1\r\nHost: localhost:"
+                        + House.baseUri().getPort()
+                        + "\r\nCookie: session="
+                        + session
+                        + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: "
+                        + 50 * MEGABYTE
+                        + "\r\n\r\n"
+                        + part;
+        line.write(head.getBytes(StandardCharsets.US_ASCII));
+        line.write(noise(5, 10 * MEGABYTE));
+        line.flush();
     }
 
     private static byte[] encrypted() throws IOException {
@@ -125,9 +178,22 @@ class FilesIT {
         return bytes;
     }
 
+    private static long documents() throws Exception {
+        return Sql.number("SELECT COUNT(*) FROM document_version");
+    }
+
     /** How many files can be seen under a hash. */
     private static long storedFiles() throws IOException {
         return files(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).size();
+    }
+
+    /** How much has arrived of what is on its way. */
+    private static long arriving() throws IOException {
+        long bytes = 0;
+        for (Path part : files(path -> path.getParent().endsWith("tmp"))) {
+            bytes += Files.size(part);
+        }
+        return bytes;
     }
 
     private static List<Path> files(Predicate<Path> which) throws IOException {
