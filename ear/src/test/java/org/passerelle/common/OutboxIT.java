@@ -98,10 +98,10 @@ class OutboxIT {
         long page = 7_000_001;
         Sql.execute(
                 "INSERT INTO content (id, version, kind, title, language, author_id, state,"
-                    + " created_at, changed_at, changed_by_id, active_at, comment_count,"
-                    + " search_version) SELECT ?, 1, kind, 'Sans révision', language, author_id,"
-                    + " state, created_at, changed_at, changed_by_id, active_at, 0, 1 FROM content"
-                    + " WHERE kind = 'PAGE' AND state = 'PUBLISHED' LIMIT 1",
+                        + " created_at, changed_at, changed_by_id, active_at, comment_count,"
+                        + " search_version) SELECT ?, 1, kind, 'Sans révision', language, author_id,"
+                        + " state, created_at, changed_at, changed_by_id, active_at, 0, 1 FROM content"
+                        + " WHERE kind = 'PAGE' AND state = 'PUBLISHED' LIMIT 1",
                 page);
         try {
             entry(page, "INDEX", "PAGE", page, OutboxEntry.ATTEMPTS - 1);

@@ -58,8 +58,8 @@ class TransactionsIT {
         assertThat(
                         Sql.text(
                                 "SELECT CONCAT_WS(' ', actor_id, kind, subject_id) FROM audit_line"
-                                    + " WHERE action = 'ContentCommented' ORDER BY id DESC LIMIT"
-                                    + " 1"))
+                                        + " WHERE action = 'ContentCommented' ORDER BY id DESC LIMIT"
+                                        + " 1"))
                 .isEqualTo(Cast.person("ada.tremblay") + " PAGE " + page);
         assertThat(
                         Sql.texts(
