@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
-import org.passerelle.common.NotAllowedException;
+import org.passerelle.common.NotFoundException;
 import org.passerelle.people.identity.web.Visitor;
 import org.passerelle.people.service.DirectoryFile;
 import org.passerelle.people.service.ImportProblem;
@@ -25,7 +25,7 @@ public class DirectoryImport {
     /** The page is the administrators'. */
     public void enter() {
         if (!visitor.isAdministrator()) {
-            throw new NotAllowedException();
+            throw new NotFoundException();
         }
     }
 
