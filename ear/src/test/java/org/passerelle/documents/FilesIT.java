@@ -54,7 +54,9 @@ class FilesIT {
         Caller again = Cast.ada();
         assertThat(documents()).isEqualTo(documents);
         assertThat(storedFiles()).isEqualTo(stored);
-        assertThat(again.get("/documents").body()).contains("acquis").doesNotContain("interrompu");
+        assertThat(again.get("/documents").body())
+                .contains("acquis")
+                .doesNotContain("envoi-sans-fin");
         assertThat(again.download("/documents/telecharger?id=" + kept).body()).isEqualTo(safe);
         long next = Cast.deposit(again, null, "ensuite.bin", safe);
         assertThat(again.download("/documents/telecharger?id=" + next).body()).isEqualTo(safe);
@@ -132,7 +134,7 @@ class FilesIT {
         String part =
                 "--b\r\n"
                         + "Content-Disposition: form-data; name=\"fichier\";"
-                        + " filename=\"interrompu.bin\"\r\n\r\n";
+                        + " filename=\"envoi-sans-fin.bin\"\r\n\r\n";
         String head =
                 "POST /documents/televersement HTTP/1.1\r\nHost: localhost:"
                         + House.baseUri().getPort()
