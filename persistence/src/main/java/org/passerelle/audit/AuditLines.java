@@ -29,12 +29,4 @@ public class AuditLines {
                 .setMaxResults(howMany)
                 .getResultList();
     }
-
-    public List<AuditLine> latest(int howMany) {
-        return em.createQuery(
-                        "SELECT l FROM AuditLine l ORDER BY l.happenedAt DESC, l.id DESC",
-                        AuditLine.class)
-                .setMaxResults(howMany)
-                .getResultList();
-    }
 }

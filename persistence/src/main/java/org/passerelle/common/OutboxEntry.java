@@ -124,10 +124,6 @@ public class OutboxEntry extends Identified {
         return createdAt;
     }
 
-    public Instant getDueAt() {
-        return dueAt;
-    }
-
     public boolean isParked() {
         return parkedAt != null;
     }

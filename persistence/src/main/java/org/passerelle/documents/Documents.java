@@ -67,12 +67,6 @@ public class Documents extends Repository<Document> {
                 howMany);
     }
 
-    public long countIn(WorkingGroup home, Viewer viewer) {
-        return Readable.count(em, Document.class, viewer, "AND c.home = :home")
-                .setParameter("home", home)
-                .getSingleResult();
-    }
-
     /** Whether a file of this name is already at this home, {@code null} for the commons. */
     public boolean holds(String fileName, WorkingGroup home, Viewer viewer) {
         TypedQuery<Long> count =

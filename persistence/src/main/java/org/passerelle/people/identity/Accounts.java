@@ -54,13 +54,6 @@ public class Accounts extends Repository<Account> {
                 .findFirst();
     }
 
-    public Optional<Account> findOf(Person person) {
-        return em.createQuery("SELECT a FROM Account a WHERE a.person = :person", Account.class)
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The accounts of these persons, with their identities and duties, to change many at once. */
     public List<Account> of(Collection<Person> persons) {
         return persons.isEmpty()
