@@ -15,6 +15,7 @@ import org.passerelle.common.Indexed;
 import org.passerelle.common.OutboxEntry;
 import org.passerelle.content.Comment;
 import org.passerelle.content.Content;
+import org.passerelle.content.Place;
 import org.passerelle.content.service.Mentions;
 import org.passerelle.content.service.RichText;
 import org.passerelle.discussions.Discussion;
@@ -142,7 +143,8 @@ final class ExampleLoading {
                         example.fileName(),
                         stored,
                         example.language(),
-                        home(example.home()),
+                        Place.of(home(example.home())),
+                        null,
                         author,
                         example.at());
         document.describe(

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.passerelle.common.InstantConverter;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 import org.passerelle.common.Subject;
@@ -117,6 +118,14 @@ public class Contents extends Repository<Content> {
                     .setParameter(2, principal)
                     .executeUpdate();
         }
+        em.createNativeQuery(
+                        "INSERT IGNORE INTO content_audience (content_id, principal)"
+                                + " SELECT s.content_id, s.principal FROM content_share s"
+                                + " JOIN content c ON c.id = s.content_id WHERE c.home_id = ?1"
+                                + " AND (s.ends_at IS NULL OR s.ends_at > ?2)")
+                .setParameter(1, group.getId())
+                .setParameter(2, new InstantConverter().convertToDatabaseColumn(Instant.now()))
+                .executeUpdate();
         em.createNativeQuery(
                         "UPDATE content SET search_version = search_version + 1, version = version + 1"
                                 + " WHERE home_id = ?1")

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Content;
+import org.passerelle.content.Place;
 import org.passerelle.groups.Viewer;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.people.Person;
@@ -32,7 +33,7 @@ public class Discussion extends Content {
             WorkingGroup home,
             Person author,
             Instant now) {
-        super(title, language, home, author, now);
+        super(title, language, Place.of(home), author, now);
         opening = new Opening(text);
     }
 

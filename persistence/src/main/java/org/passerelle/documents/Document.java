@@ -9,8 +9,8 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Content;
+import org.passerelle.content.Place;
 import org.passerelle.groups.Viewer;
-import org.passerelle.groups.WorkingGroup;
 import org.passerelle.people.Person;
 
 /**
@@ -26,6 +26,10 @@ public class Document extends Content {
 
     private String description;
 
+    /** The folder it lies in; {@code null} at the top of its library. */
+    @Column(name = "folder_id")
+    private Long folderId;
+
     @OneToOne(mappedBy = "currentOf", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private DocumentVersion current;
 
@@ -36,11 +40,13 @@ public class Document extends Content {
             String fileName,
             StoredFile file,
             String language,
-            WorkingGroup home,
+            Place place,
+            Long folderId,
             Person author,
             Instant now) {
-        super(title, language, home, author, now);
+        super(title, language, place, author, now);
         this.fileName = fileName;
+        this.folderId = folderId;
         this.current = new DocumentVersion(this, 1, file, fileName, "", author, now);
     }
 
@@ -53,6 +59,21 @@ public class Document extends Content {
         fileName = newFileName;
         changed(by, now);
         return current;
+    }
+
+    /**
+     * Lies in another folder, perhaps of another library; those who read there read it.
+     *
+     * @param newFolderId null for the top of the library
+     */
+    public void moveTo(Place place, Long newFolderId, Instant now) {
+        folderId = newFolderId;
+        layAt(place, now);
+    }
+
+    /** Goes to the trash with the folder that held it. */
+    public void removeWith(long withFolderId, Person by, Instant now) {
+        super.removeWith(withFolderId, by, now);
     }
 
     public void describe(
@@ -73,11 +94,16 @@ public class Document extends Content {
         touch();
     }
 
-    /** In the commons its author looks after it; in a group all its members may. */
+    /**
+     * In the commons its author looks after it; in a group all its members may; and those with whom
+     * it is shared for that.
+     */
     @Override
     public boolean editableBy(Viewer viewer) {
         return readableBy(viewer)
-                && (isAuthor(viewer) || getHome() != null && viewer.isMemberOf(getHome()));
+                && (isAuthor(viewer)
+                        || !place().isCommons() && place().welcomes(viewer)
+                        || sharedToEdit(viewer));
     }
 
     @Override
@@ -91,6 +117,10 @@ public class Document extends Content {
 
     public String getDescription() {
         return description;
+    }
+
+    public Long getFolderId() {
+        return folderId;
     }
 
     public DocumentVersion getCurrent() {

@@ -42,7 +42,12 @@ public class Documents extends Repository<Document> {
     /** The library of the commons, newest first. */
     public List<Document> inCommons(Viewer viewer, int from, int howMany) {
         return page(
-                Readable.query(em, Document.class, viewer, "AND h.id IS NULL", NEWEST),
+                Readable.query(
+                        em,
+                        Document.class,
+                        viewer,
+                        "AND h.id IS NULL AND c.ownerId IS NULL",
+                        NEWEST),
                 from,
                 howMany);
     }
@@ -75,7 +80,9 @@ public class Documents extends Repository<Document> {
                         Document.class,
                         viewer,
                         "AND c.fileName = :name AND "
-                                + (home == null ? "h.id IS NULL" : "c.home = :home"));
+                                + (home == null
+                                        ? "h.id IS NULL AND c.ownerId IS NULL"
+                                        : "c.home = :home"));
         if (home != null) {
             count.setParameter("home", home);
         }

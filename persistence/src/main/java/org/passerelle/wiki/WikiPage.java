@@ -8,6 +8,7 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Content;
+import org.passerelle.content.Place;
 import org.passerelle.content.StaleEditException;
 import org.passerelle.groups.Viewer;
 import org.passerelle.groups.WorkingGroup;
@@ -33,7 +34,7 @@ public class WikiPage extends Content {
             WorkingGroup home,
             Person author,
             Instant now) {
-        super(title, language, home, author, now);
+        super(title, language, Place.of(home), author, now);
         current = new PageRevision(this, 1, title, html, "", author, now);
     }
 

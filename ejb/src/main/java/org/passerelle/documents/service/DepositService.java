@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.passerelle.common.Activity;
 import org.passerelle.common.Outbox;
 import org.passerelle.common.OutboxEntry;
+import org.passerelle.content.Place;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.documents.Document;
@@ -65,7 +66,8 @@ public class DepositService {
                                 name,
                                 file,
                                 me.account().getPerson().getLanguage(),
-                                home,
+                                Place.of(home),
+                                null,
                                 me.person(),
                                 now));
         activities.fire(new ContentPublished(document, me.person(), ""));

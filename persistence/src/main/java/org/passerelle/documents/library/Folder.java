@@ -1,0 +1,163 @@
+package org.passerelle.documents.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.passerelle.common.Identified;
+import org.passerelle.content.Place;
+import org.passerelle.groups.WorkingGroup;
+import org.passerelle.people.Person;
+
+/**
+ * A folder of a library. It hides nothing: whoever reads the library sees its folders. In the
+ * commons, the folders at the top are the themes.
+ */
+@Entity
+@Table(name = "folder")
+public class Folder extends Identified {
+
+    public static final int LONGEST_NAME = 120;
+
+    /** Folders in folders, at most so many. */
+    public static final int DEEPEST = 20;
+
+    private String name;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Folder parent;
+
+    /** The numbers of the folders above it, from the top, each followed by a slash. */
+    private String path;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private WorkingGroup home;
+
+    @Column(name = "owner_id")
+    private Long ownerId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "created_by_id")
+    private Person createdBy;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "removed_by_id")
+    private Person removedBy;
+
+    /** The folder with which it went to the trash; {@code null} when it went by itself. */
+    @Column(name = "removed_with_id")
+    private Long removedWithId;
+
+    protected Folder() {}
+
+    /**
+     * @param parent null for the top of the library
+     */
+    public Folder(String name, Place place, Folder parent, Person by, Instant now) {
+        this.name = name;
+        this.createdBy = by;
+        this.createdAt = now;
+        put(place, parent);
+    }
+
+    public void rename(String newName) {
+        name = newName;
+    }
+
+    /** Lies elsewhere; what is in it must be moved by the caller. */
+    public final void put(Place place, Folder newParent) {
+        home = place.group();
+        ownerId = place.ownerId();
+        parent = newParent;
+        path = newParent == null ? "" : newParent.pathWithin();
+    }
+
+    /** Whether it is this folder or lies in it, at any depth. */
+    public boolean isWithin(Folder other) {
+        return equals(other) || path.startsWith(other.pathWithin());
+    }
+
+    /** How many folders it lies in. */
+    public int depth() {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    /** The path of what lies in it. */
+    public String pathWithin() {
+        return path + getId() + "/";
+    }
+
+    public Place place() {
+        return new Place(home, ownerId);
+    }
+
+    /**
+     * Goes to the trash.
+     *
+     * @param with the folder that goes there and holds it; null when it goes by itself
+     */
+    public void remove(Long with, Person by, Instant now) {
+        removedAt = now;
+        removedBy = by;
+        removedWithId = with;
+    }
+
+    public void restore() {
+        removedAt = null;
+        removedBy = null;
+        removedWithId = null;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Folder getParent() {
+        return parent;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public WorkingGroup getHome() {
+        return home;
+    }
+
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Person getCreatedBy() {
+        return createdBy;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public Instant getRemovedAt() {
+        return removedAt;
+    }
+
+    public Person getRemovedBy() {
+        return removedBy;
+    }
+
+    public Long getRemovedWithId() {
+        return removedWithId;
+    }
+}
