@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.util.Map;
-import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.service.FolderStore;
 import org.passerelle.groups.WorkingGroup;
 
 /**
@@ -17,7 +17,7 @@ import org.passerelle.groups.WorkingGroup;
 public final class ExampleGovernment {
 
     private final Map<String, String> database;
-    private final FileStore files;
+    private final FolderStore files;
 
     /**
      * @param url the JDBC address of the database
@@ -38,7 +38,7 @@ public final class ExampleGovernment {
                         user,
                         "jakarta.persistence.jdbc.password",
                         password);
-        this.files = new FileStore(files);
+        this.files = new FolderStore(files);
     }
 
     /**

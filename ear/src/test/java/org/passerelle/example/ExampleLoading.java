@@ -21,7 +21,7 @@ import org.passerelle.content.service.RichText;
 import org.passerelle.discussions.Discussion;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile;
-import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.service.FolderStore;
 import org.passerelle.documents.service.MediaTypes;
 import org.passerelle.documents.service.ReceivedFile;
 import org.passerelle.groups.Membership;
@@ -39,14 +39,14 @@ final class ExampleLoading {
     private static final Instant NEWS_SINCE = Instant.parse("2026-09-01T00:00:00Z");
 
     private final EntityManager em;
-    private final FileStore files;
+    private final FolderStore files;
     private final MediaTypes mediaTypes = new MediaTypes();
     private final ExampleCatalogue catalogue;
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
     private final Map<String, WorkingGroup> groups = new HashMap<>();
 
-    ExampleLoading(EntityManager em, FileStore files, ExampleCatalogue catalogue) {
+    ExampleLoading(EntityManager em, FolderStore files, ExampleCatalogue catalogue) {
         this.em = em;
         this.files = files;
         this.catalogue = catalogue;

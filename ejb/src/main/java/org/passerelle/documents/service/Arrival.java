@@ -19,12 +19,12 @@ class Arrival {
     private static final int PIECE = 64 << 10;
     private static final long LOOK_AT_THE_DISK_EVERY = 4 << 20;
 
+    private final Arrivals arrivals;
     private final Path part;
-    private final long reserve;
 
-    Arrival(Path folder, long reserve) {
-        this.part = folder.resolve(UUID.randomUUID() + SUFFIX);
-        this.reserve = reserve;
+    Arrival(Arrivals arrivals) {
+        this.arrivals = arrivals;
+        this.part = arrivals.folder().resolve(UUID.randomUUID() + SUFFIX);
     }
 
     Path part() {
@@ -32,7 +32,7 @@ class Arrival {
     }
 
     ReceivedFile read(InputStream content, long limit) throws IOException {
-        mustHaveRoom();
+        arrivals.mustHaveRoom();
         MessageDigest digest = Disk.sha256();
         byte[] piece = new byte[PIECE];
         long size = 0;
@@ -48,7 +48,7 @@ class Arrival {
                 digest.update(piece, 0, length);
                 write(file, ByteBuffer.wrap(piece, 0, length));
                 if (size >= nextLook) {
-                    mustHaveRoom();
+                    arrivals.mustHaveRoom();
                     nextLook = size + LOOK_AT_THE_DISK_EVERY;
                 }
             }
@@ -67,14 +67,8 @@ class Arrival {
             }
         } catch (IOException e) {
             // A quota or another program may have taken the last byte between two looks.
-            mustHaveRoom();
+            arrivals.mustHaveRoom();
             throw e;
-        }
-    }
-
-    private void mustHaveRoom() throws IOException {
-        if (Files.getFileStore(part.getParent()).getUsableSpace() < reserve) {
-            throw new StorageFullException();
         }
     }
 

@@ -7,6 +7,7 @@ import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.Documents;
+import org.passerelle.documents.storage.service.FileNotServableException;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** Finds the bytes of documents for those who may read them. */
@@ -24,6 +25,8 @@ public class DownloadService {
      * The file of a document.
      *
      * @param number which version; null for the newest
+     * @throws FileNotServableException when the antivirus or the store says that it must not be
+     *     sent
      */
     public Download find(long documentId, Integer number) {
         Document document = documents.getReadable(documentId, me.viewer());
@@ -33,6 +36,9 @@ public class DownloadService {
                         : documents
                                 .findVersion(document, number)
                                 .orElseThrow(NotFoundException::new);
+        if (!version.getFile().isServable()) {
+            throw new FileNotServableException(version.getFile());
+        }
         return new Download(
                 version.getFile().getHash(),
                 version.getFile().getSize(),

@@ -49,8 +49,12 @@ public class Reception {
         if (received.size() == 0) {
             throw new EmptyFileException();
         }
-        String mediaType =
-                mediaTypes.detect(store.path(received.hash()), deposit.fileName().value());
-        return deposits.deposit(deposit, received, mediaType);
+        return deposits.deposit(deposit, received, mediaType(deposit, received));
+    }
+
+    private String mediaType(Deposit deposit, ReceivedFile received) {
+        try (LocalFile file = store.localCopy(received.hash())) {
+            return mediaTypes.detect(file.path(), deposit.fileName().value());
+        }
     }
 }

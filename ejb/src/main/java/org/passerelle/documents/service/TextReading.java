@@ -80,8 +80,8 @@ public class TextReading {
 
     private boolean read(Task task, TextReadingService.Reading file) {
         ExtractedText found;
-        try {
-            found = extraction.extract(store.path(file.hash()), file.fileName(), file.mediaType());
+        try (LocalFile bytes = store.localCopy(file.hash())) {
+            found = extraction.extract(bytes.path(), file.fileName(), file.mediaType());
         } catch (IllegalStateException e) {
             // No process could be started, or the server stops: the file is not to blame.
             outbox.postpone(List.of(task), Instant.now().plus(PAUSE));

@@ -8,12 +8,19 @@ import org.passerelle.common.OutboxEntry;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.ExtractedTexts;
+import org.passerelle.documents.FileFacts;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.StoredFiles;
 
 /** Remembers what was read in files, and tells the search of the documents that show them. */
 @Stateless
 public class TextReadingService {
+
+    /**
+     * The version of the rules by which text is read. It counts up when they become better: what
+     * was read by older ones is then read again.
+     */
+    static final int RULES = 1;
 
     @Inject Documents documents;
     @Inject StoredFiles files;
@@ -38,14 +45,27 @@ public class TextReadingService {
 
     public void keep(long fileId, StoredFile.Extraction outcome, ExtractedText found) {
         StoredFile file = files.get(fileId);
-        String language = found.language().isEmpty() ? null : found.language();
-        file.read(outcome, found.pages() > 0 ? found.pages() : null, language);
+        FileFacts facts = facts(found);
+        file.read(outcome, facts, found.partial(), RULES);
         if (!found.text().isEmpty()) {
             texts.keep(file, found.text());
         }
         for (Document document : documents.showing(file)) {
-            document.wasRead(language);
+            document.wasRead(facts.language());
             outbox.put(OutboxEntry.Topic.INDEX, document.subject());
         }
+    }
+
+    private static FileFacts facts(ExtractedText found) {
+        return new FileFacts(
+                known(found.title()),
+                known(found.author()),
+                found.createdAt(),
+                found.pages() > 0 ? found.pages() : null,
+                known(found.language()));
+    }
+
+    private static String known(String said) {
+        return said.isEmpty() ? null : said;
     }
 }

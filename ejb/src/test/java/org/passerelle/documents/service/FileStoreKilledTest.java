@@ -43,7 +43,7 @@ class FileStoreKilledTest {
 
         assertThat(filesIn(root.resolve("tmp"))).singleElement().satisfies(this::isHalfWritten);
         List<String> kept = filesIn(root).stream().map(f -> f.getFileName().toString()).toList();
-        FileStore restarted = new FileStore(root, 0);
+        FolderStore restarted = new FolderStore(root, 0);
         assertThat(kept.stream().filter(name -> !name.endsWith(".part")))
                 .singleElement()
                 .satisfies(hash -> assertThat(restarted.verify(hash)).isTrue());
@@ -63,7 +63,7 @@ class FileStoreKilledTest {
     static class Server {
 
         public static void main(String[] arguments) {
-            FileStore store = new FileStore(Path.of(arguments[0]), 0);
+            FolderStore store = new FolderStore(Path.of(arguments[0]), 0);
             store.receive(new Sender(WHOLE, Server::isDone), WHOLE);
             System.out.println("kept");
             store.receive(new Sender(HALF, Server::isSilent), WHOLE);

@@ -32,11 +32,11 @@ class FileStoreTest {
             "185f8db32271fe25f561a6fc938b2e264306ec304eda518007d1764826381969";
 
     @TempDir Path root;
-    private FileStore store;
+    private FolderStore store;
 
     @BeforeEach
     void openTheStore() {
-        store = new FileStore(root, 0);
+        store = new FolderStore(root, 0);
     }
 
     @Test
@@ -120,7 +120,7 @@ class FileStoreTest {
 
     @Test
     void aFullDiskIsSaidBeforeAByteIsRead() {
-        FileStore full = new FileStore(root, Long.MAX_VALUE);
+        FolderStore full = new FolderStore(root, Long.MAX_VALUE);
 
         assertThatThrownBy(() -> full.receive(new CutAfter(0), LIMIT))
                 .isInstanceOf(StorageFullException.class);
@@ -129,7 +129,7 @@ class FileStoreTest {
     @Test
     void aDiskThatFillsUpOnTheWayIsSaidAndLeavesNothing() throws IOException {
         long free = Files.getFileStore(root).getUsableSpace();
-        FileStore nearlyFull = new FileStore(root, free - (64 << 20));
+        FolderStore nearlyFull = new FolderStore(root, free - (64 << 20));
 
         assertThatThrownBy(() -> nearlyFull.receive(new Endless(), free))
                 .isInstanceOf(StorageFullException.class);
@@ -178,7 +178,7 @@ class FileStoreTest {
         Files.setLastModifiedTime(
                 yesterday, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
 
-        new FileStore(root, 0);
+        new FolderStore(root, 0);
 
         assertThat(arrivals()).containsExactly(today);
     }

@@ -85,7 +85,7 @@ class TextExtractionTest {
 
     @Test
     void aFileFromTheStoreHasNoExtensionAndIsReadAllTheSame() throws IOException {
-        FileStore store = new FileStore(folder.resolve("store"), 0);
+        FolderStore store = new FolderStore(folder.resolve("store"), 0);
         Path docx = files.docx("notes.docx", SENTENCE);
         ReceivedFile kept = store.receive(Files.newInputStream(docx), Long.MAX_VALUE);
 

@@ -1,6 +1,7 @@
 package org.passerelle.documents.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,12 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.common.BusinessException;
+import org.passerelle.common.web.Sentences;
 import org.passerelle.documents.service.DownloadService;
 import org.passerelle.documents.service.DownloadService.Download;
 import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.storage.service.FileNotServableException;
+import org.passerelle.people.identity.web.Visitor;
 
 /**
  * Sends files back, whole or in part. Whatever a file holds, it never becomes a page of this site:
@@ -35,24 +39,28 @@ public class DownloadDoor extends HttpServlet {
 
     @Inject transient DownloadService downloads;
     @Inject transient FileStore store;
+    @Inject transient Visitor visitor;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         send(request, response, true);
     }
 
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         send(request, response, false);
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response, boolean body)
-            throws IOException {
+            throws IOException, ServletException {
         Download file;
         try {
             file = find(request.getParameter("id"), request.getParameter("version"));
+        } catch (FileNotServableException unservable) {
+            explain(unservable, request, response);
+            return;
         } catch (BusinessException | NumberFormatException e) {
             // Not there, not yours and not a number look the same.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -73,6 +81,15 @@ public class DownloadDoor extends HttpServlet {
             response.setContentLength(0);
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
         }
+    }
+
+    /** One who may read it is told why she does not get it. */
+    private void explain(
+            FileNotServableException why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        request.setAttribute("unservableSentence", Sentences.of(why, visitor.getLocale()));
+        request.getRequestDispatcher("/documents/retenu.xhtml").forward(request, response);
     }
 
     private Download find(String id, String version) {

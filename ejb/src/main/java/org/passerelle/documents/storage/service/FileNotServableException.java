@@ -1,0 +1,14 @@
+package org.passerelle.documents.storage.service;
+
+import org.passerelle.common.BusinessException;
+import org.passerelle.documents.StoredFile;
+
+/** A file that its readers do not get at present, or ever. */
+public class FileNotServableException extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public FileNotServableException(StoredFile file) {
+        super("unservable." + file.getAvailability());
+    }
+}
