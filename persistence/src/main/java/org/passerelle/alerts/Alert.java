@@ -26,6 +26,7 @@ public class Alert extends Identified {
         MENTIONED,
         COMMENTED,
         REVISED,
+        RESERVATION_BROKEN,
         INVITED,
         ADMITTED,
         ASKED_TO_JOIN

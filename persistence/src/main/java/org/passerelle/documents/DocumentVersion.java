@@ -16,6 +16,8 @@ import org.passerelle.people.Person;
 @Table(name = "document_version")
 public class DocumentVersion extends Identified {
 
+    public static final int LONGEST_LABEL = 40;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Document document;
 
@@ -40,6 +42,16 @@ public class DocumentVersion extends Identified {
     @Column(name = "stored_at")
     private Instant storedAt;
 
+    /** A word that sets it apart, as « approuvée »; null when there is none. */
+    private String label;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "labelled_by_id")
+    private Person labelledBy;
+
+    @Column(name = "labelled_at")
+    private Instant labelledAt;
+
     protected DocumentVersion() {}
 
     DocumentVersion(
@@ -63,6 +75,18 @@ public class DocumentVersion extends Identified {
     /** A newer one takes its place. */
     void superseded() {
         currentOf = null;
+    }
+
+    /**
+     * Sets it apart with a word, or makes it one of many again. What has a label is never thinned
+     * out.
+     *
+     * @param word empty to take the label away
+     */
+    public void label(String word, Person by, Instant now) {
+        label = word.isEmpty() ? null : word;
+        labelledBy = word.isEmpty() ? null : by;
+        labelledAt = word.isEmpty() ? null : now;
     }
 
     public Document getDocument() {
@@ -92,5 +116,22 @@ public class DocumentVersion extends Identified {
 
     public Instant getStoredAt() {
         return storedAt;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public Person getLabelledBy() {
+        return labelledBy;
+    }
+
+    public Instant getLabelledAt() {
+        return labelledAt;
+    }
+
+    /** Whether it must stay, whatever is thinned out around it. */
+    public boolean isKept() {
+        return currentOf != null || label != null;
     }
 }

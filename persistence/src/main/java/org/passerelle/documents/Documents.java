@@ -132,17 +132,24 @@ public class Documents extends Repository<Document> {
 
     /** The versions of a document, newest first, with their files and authors. */
     public List<DocumentVersion> versions(Document document) {
+        return versions(document, 0, Integer.MAX_VALUE);
+    }
+
+    public List<DocumentVersion> versions(Document document, int from, int howMany) {
         return em.createQuery(
                         "SELECT v FROM DocumentVersion v JOIN FETCH v.file JOIN FETCH v.author"
+                                + " LEFT JOIN FETCH v.labelledBy"
                                 + " WHERE v.document = :document ORDER BY v.number DESC",
                         DocumentVersion.class)
                 .setParameter("document", document)
+                .setFirstResult(from)
+                .setMaxResults(howMany)
                 .getResultList();
     }
 
     public Optional<DocumentVersion> findVersion(Document document, int number) {
         return em.createQuery(
-                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file"
+                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file JOIN FETCH v.author"
                                 + " WHERE v.document = :document AND v.number = :number",
                         DocumentVersion.class)
                 .setParameter("document", document)

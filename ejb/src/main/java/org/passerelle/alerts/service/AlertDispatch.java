@@ -20,6 +20,7 @@ import org.passerelle.content.service.ContentCommented;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.content.service.Mentions;
+import org.passerelle.documents.versions.service.ReservationBroken;
 import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
 import org.passerelle.groups.service.GroupActivity;
@@ -76,6 +77,11 @@ public class AlertDispatch {
         concerned.add(content.getAuthor().getId());
         concerned.removeAll(told);
         tell(commented, persons.withIds(concerned), Reason.COMMENTED, told);
+    }
+
+    /** Whoever worked on a document must know that it was taken from her, before she saves. */
+    public void broken(@Observes ReservationBroken broken) {
+        tell(broken, List.of(broken.holder()), Reason.RESERVATION_BROKEN, new HashSet<>());
     }
 
     public void invited(@Observes MemberInvited invited) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 record TextBlock(boolean heading, String text) {
 
     private static final Pattern TAG_OR_TEXT = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>|[^<]+");
+    private static final Pattern PARAGRAPH_END =
+            Pattern.compile("\\R[^\\S\\n]*\\R|\f|\\R(?=[^\\p{Ll}])");
     private static final Set<String> BLOCKS =
             Set.of(
                     "p",
@@ -46,6 +48,16 @@ record TextBlock(boolean heading, String text) {
         }
         add(blocks, words, false);
         return blocks;
+    }
+
+    /** The paragraphs of a plain text; lines that only end where the paper did are joined. */
+    static List<TextBlock> inPlain(String text) {
+        return PARAGRAPH_END
+                .splitAsStream(text)
+                .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(paragraph -> new TextBlock(false, paragraph))
+                .toList();
     }
 
     private static void add(List<TextBlock> blocks, StringBuilder words, boolean heading) {

@@ -21,6 +21,9 @@ public final class TextComparison {
     /** Blocks that share less than this are not the same block written anew. */
     private static final double ALIKE = 0.35;
 
+    /** How far on a block is looked for that became another: two long texts share little. */
+    private static final int FAR = 50;
+
     /** In blocks of more words than this, single words are not looked for. */
     private static final int MANY_WORDS = 4000;
 
@@ -59,6 +62,11 @@ public final class TextComparison {
         return new TextComparison(TextBlock.in(htmlBefore), TextBlock.in(htmlAfter));
     }
 
+    /** Compares two plain texts, as they were read in files: paragraphs, parted by empty lines. */
+    public static TextComparison ofPlain(String before, String after) {
+        return new TextComparison(TextBlock.inPlain(before), TextBlock.inPlain(after));
+    }
+
     /** The blocks of both texts, in order. */
     public List<ComparedBlock> getBlocks() {
         return blocks;
@@ -69,10 +77,11 @@ public final class TextComparison {
         int next = 0;
         for (TextBlock old : before) {
             int match = next;
-            while (match < after.size() && !alike(old, after.get(match))) {
+            int last = Math.min(after.size(), next + FAR);
+            while (match < last && !alike(old, after.get(match))) {
                 match++;
             }
-            if (match == after.size()) {
+            if (match == last) {
                 blocks.add(ComparedBlock.removed(old));
             } else {
                 after.subList(next, match).forEach(added -> blocks.add(ComparedBlock.added(added)));

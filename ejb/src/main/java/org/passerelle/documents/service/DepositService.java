@@ -14,6 +14,7 @@ import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.StoredFiles;
+import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
@@ -26,6 +27,7 @@ import org.passerelle.groups.service.CurrentPerson;
 public class DepositService {
 
     @Inject Documents documents;
+    @Inject DocumentLocks locks;
     @Inject StoredFiles files;
     @Inject WorkingGroups groups;
     @Inject Outbox outbox;
@@ -103,6 +105,7 @@ public class DepositService {
     private Document toReplace(long documentId) {
         Document document = documents.getReadable(documentId, me.viewer());
         me.must(document.editableBy(me.viewer()));
+        locks.mustBeFreeFor(me.viewer(), document);
         return document;
     }
 }

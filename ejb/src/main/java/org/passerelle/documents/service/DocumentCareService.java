@@ -12,6 +12,7 @@ import org.passerelle.content.service.ContentRemoved;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
+import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** Keeps documents in order: says what they are, and takes them away. */
@@ -21,6 +22,7 @@ public class DocumentCareService {
     private static final int LONGEST_DESCRIPTION = 4_000;
 
     @Inject Documents documents;
+    @Inject DocumentLocks locks;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -34,6 +36,7 @@ public class DocumentCareService {
     public void describe(long id, Description description) {
         Document document = documents.getReadable(id, me.viewer());
         me.must(document.editableBy(me.viewer()));
+        locks.mustBeFreeFor(me.viewer(), document);
         if (document.getVersion() != description.version()) {
             throw new StaleEditException(document.getChangedBy().getName());
         }
@@ -51,6 +54,7 @@ public class DocumentCareService {
     public void remove(long id) {
         Document document = documents.getReadable(id, me.viewer());
         me.must(document.removableBy(me.viewer()));
+        locks.mustBeFreeFor(me.viewer(), document);
         document.remove(me.person(), Instant.now());
         activities.fire(new ContentRemoved(document, me.person()));
     }

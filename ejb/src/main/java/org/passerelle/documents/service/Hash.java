@@ -11,12 +11,8 @@ final class Hash {
 
     /** Nothing but a hash ever becomes a path. */
     static void mustBe(String given) {
-        if (!is(given)) {
+        if (!SHA_256.matcher(given).matches()) {
             throw new IllegalArgumentException("Not a SHA-256");
         }
-    }
-
-    static boolean is(String given) {
-        return SHA_256.matcher(given).matches();
     }
 }

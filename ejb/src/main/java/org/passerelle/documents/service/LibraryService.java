@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.passerelle.documents.Document;
-import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.StoredFile;
@@ -51,13 +50,9 @@ public class LibraryService {
         }
     }
 
-    /** A document as one looks at it: its versions newest first, and the beginning of its text. */
+    /** A document as one looks at it, with the beginning of its text. */
     public record OpenDocument(
-            Document document,
-            List<DocumentVersion> versions,
-            String text,
-            boolean editable,
-            boolean removable) {}
+            Document document, String text, boolean editable, boolean removable) {}
 
     public Library browse(Shelf shelf, int from) {
         return library(
@@ -81,7 +76,6 @@ public class LibraryService {
         StoredFile file = document.getCurrent().getFile();
         return new OpenDocument(
                 document,
-                documents.versions(document),
                 texts.beginningOf(file, TEXT).orElse(""),
                 document.editableBy(me.viewer()),
                 document.removableBy(me.viewer()));

@@ -56,6 +56,19 @@ class TextComparisonTest {
     }
 
     @Test
+    void whatWasReadInFilesIsComparedByParagraph() {
+        List<ComparedBlock> blocks =
+                TextComparison.ofPlain(
+                                "Plan\n\nLes trottoirs sont sablés\navant sept heures.\fFin",
+                                "Plan\n\nLes trottoirs sont sablés avant\nsix heures.\fFin")
+                        .getBlocks();
+
+        assertThat(blocks).extracting(ComparedBlock::isSame).containsExactly(true, false, true);
+        assertThat(blocks.get(1).getBefore()).contains(new Piece(REMOVED, "sept"));
+        assertThat(blocks.get(1).getAfter()).contains(new Piece(ADDED, "six"));
+    }
+
+    @Test
     void theSameTextHasNoDifference() {
         String text = "<h2>Un</h2><ul><li>deux</li><li>trois</li></ul>";
 

@@ -1,6 +1,8 @@
 package org.passerelle.common.web;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -20,7 +22,18 @@ public final class Sentences {
         if (pattern == null) {
             pattern = find(bundleOf(Sentences.class), "error.refused", locale);
         }
-        return new MessageFormat(pattern, locale).format(refusal.arguments());
+        return new MessageFormat(pattern, locale).format(spoken(refusal.arguments(), locale));
+    }
+
+    /** Moments are told as pages write them. */
+    private static Object[] spoken(Object[] arguments, Locale locale) {
+        return Arrays.stream(arguments)
+                .map(
+                        argument ->
+                                argument instanceof Instant moment
+                                        ? Words.whole(moment, locale)
+                                        : argument)
+                .toArray();
     }
 
     static String bundleOf(Class<?> type) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.Document;
-import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.service.DocumentCareService;
 import org.passerelle.documents.service.LibraryService;
@@ -60,10 +59,6 @@ public class DocumentView {
 
     public StoredFile getFile() {
         return getDocument().getCurrent().getFile();
-    }
-
-    public List<DocumentVersion> getVersions() {
-        return open().versions();
     }
 
     public List<TextPage> getPages() {

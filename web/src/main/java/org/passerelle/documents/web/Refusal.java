@@ -11,6 +11,7 @@ import org.passerelle.documents.service.EmptyFileException;
 import org.passerelle.documents.service.FileTooLargeException;
 import org.passerelle.documents.service.NoFileException;
 import org.passerelle.documents.service.StorageFullException;
+import org.passerelle.documents.versions.DocumentReservedException;
 
 /**
  * Why a file was not taken in. The status is never one of success: a browser that is still sending
@@ -23,6 +24,7 @@ enum Refusal {
     DISK_FULL(507, "disk-full"),
     NOT_ALLOWED(403, "not-allowed"),
     NOT_FOUND(404, "not-found"),
+    RESERVED(409, "reserved"),
     OTHER(422, "other");
 
     private final int status;
@@ -48,6 +50,9 @@ enum Refusal {
         }
         if (refusal instanceof NotAllowedException) {
             return NOT_ALLOWED;
+        }
+        if (refusal instanceof DocumentReservedException) {
+            return RESERVED;
         }
         return refusal instanceof NotFoundException ? NOT_FOUND : OTHER;
     }

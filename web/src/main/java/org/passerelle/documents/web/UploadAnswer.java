@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.passerelle.common.BusinessException;
+import org.passerelle.common.web.Sentences;
 import org.passerelle.documents.service.Deposited;
 
 /**
@@ -57,16 +58,23 @@ class UploadAnswer {
                     refusal.status(),
                     Json.createObjectBuilder()
                             .add("error", refusal.code())
-                            .add("message", refusal.sentence(limit, locale))
+                            .add("message", sentence(refusal, why))
                             .build());
         } else {
             response.setStatus(refusal.status());
-            request.setAttribute("refusalSentence", refusal.sentence(limit, locale));
+            request.setAttribute("refusalSentence", sentence(refusal, why));
             request.setAttribute("depositedBefore", before.size());
             request.setAttribute("returnAddress", back);
             request.getRequestDispatcher("/documents/refus.xhtml").forward(request, response);
         }
         response.flushBuffer();
+    }
+
+    /** Some refusals say more than their kind: who works on the document, until when. */
+    private String sentence(Refusal refusal, BusinessException why) {
+        return refusal == Refusal.RESERVED
+                ? Sentences.of(why, locale)
+                : refusal.sentence(limit, locale);
     }
 
     private boolean asksForJson() {

@@ -1,0 +1,2 @@
+/** What a document was before, and who is changing it now. */
+package org.passerelle.documents.versions;
