@@ -12,6 +12,7 @@ public record Subject(Kind kind, long id) {
         DISCUSSION,
         ORGANISATION,
         ACCOUNT,
+        FOLDER,
         SYSTEM;
 
         public boolean isContent() {

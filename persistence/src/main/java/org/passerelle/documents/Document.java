@@ -30,6 +30,10 @@ public class Document extends Content {
     @Column(name = "folder_id")
     private Long folderId;
 
+    /** The size of its newest file, said here too so that long lists are sorted by it. */
+    @Column(name = "file_size")
+    private Long fileSize;
+
     @OneToOne(mappedBy = "currentOf", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private DocumentVersion current;
 
@@ -47,6 +51,7 @@ public class Document extends Content {
         super(title, language, place, author, now);
         this.fileName = fileName;
         this.folderId = folderId;
+        this.fileSize = file.getSize();
         this.current = new DocumentVersion(this, 1, file, fileName, "", author, now);
     }
 
@@ -57,6 +62,7 @@ public class Document extends Content {
         current.superseded();
         current = new DocumentVersion(this, number, file, newFileName, comment, by, now);
         fileName = newFileName;
+        fileSize = file.getSize();
         changed(by, now);
         return current;
     }
@@ -69,6 +75,33 @@ public class Document extends Content {
     public void moveTo(Place place, Long newFolderId, Instant now) {
         folderId = newFolderId;
         layAt(place, now);
+    }
+
+    /** Is called otherwise; its file keeps its name. */
+    public void rename(String newTitle, Person by, Instant now) {
+        retitle(newTitle, getLanguage());
+        changed(by, now);
+    }
+
+    /**
+     * The same file as a document of its own, with what is said of it. Nothing is copied but a few
+     * words: both show the same bytes.
+     */
+    public Document copyTo(Place place, Long newFolderId, Person by, Instant now) {
+        Document copy =
+                new Document(
+                        getTitle(),
+                        fileName,
+                        current.getFile(),
+                        getLanguage(),
+                        place,
+                        newFolderId,
+                        by,
+                        now);
+        copy.description = description;
+        copy.tag(getTags());
+        copy.handleAs(getSensitivity());
+        return copy;
     }
 
     /** Goes to the trash with the folder that held it. */

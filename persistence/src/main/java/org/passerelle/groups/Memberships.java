@@ -94,6 +94,27 @@ public class Memberships extends Repository<Membership> {
                 .getSingleResult();
     }
 
+    /**
+     * How many active members of a group are not in another one too.
+     *
+     * @param other null for none
+     */
+    public long countActiveBut(WorkingGroup group, WorkingGroup other) {
+        if (other == null) {
+            return countActive(group);
+        }
+        return em.createQuery(
+                        "SELECT COUNT(m) FROM Membership m WHERE m.group = :group"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                                + " AND m.person.id NOT IN (SELECT n.person.id FROM Membership n"
+                                + " WHERE n.group = :other"
+                                + " AND n.state = org.passerelle.groups.Membership.State.ACTIVE)",
+                        Long.class)
+                .setParameter("group", group)
+                .setParameter("other", other)
+                .getSingleResult();
+    }
+
     /** How many active members each of these groups has, in one question. */
     public Map<Long, Long> countActive(List<WorkingGroup> groups) {
         if (groups.isEmpty()) {

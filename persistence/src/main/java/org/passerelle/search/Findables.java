@@ -35,7 +35,7 @@ public class Findables {
             case DOCUMENT -> "Document";
             case PAGE -> "WikiPage";
             case DISCUSSION -> "Discussion";
-            case ORGANISATION, ACCOUNT, SYSTEM ->
+            case ORGANISATION, ACCOUNT, FOLDER, SYSTEM ->
                     throw new IllegalArgumentException(kind + " is not searched for");
         };
     }

@@ -65,7 +65,7 @@ public class IndexEntryReading {
                     persons.withIds(List.of(subject.id())).stream().findFirst().map(this::entry);
             case GROUP -> groups.find(subject.id()).map(this::entry);
             case DOCUMENT, PAGE, DISCUSSION -> contents.find(subject.id()).map(this::entry);
-            case ORGANISATION, ACCOUNT, SYSTEM -> Optional.empty();
+            case ORGANISATION, ACCOUNT, FOLDER, SYSTEM -> Optional.empty();
         };
     }
 

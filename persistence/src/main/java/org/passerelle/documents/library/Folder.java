@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.passerelle.common.Identified;
 import org.passerelle.content.Place;
 import org.passerelle.groups.WorkingGroup;
@@ -79,6 +81,14 @@ public class Folder extends Identified {
         ownerId = place.ownerId();
         parent = newParent;
         path = newParent == null ? "" : newParent.pathWithin();
+    }
+
+    /** The numbers of the folders it lies in, from the top. */
+    public List<Long> above() {
+        return Stream.of(path.split("/"))
+                .filter(number -> !number.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 
     /** Whether it is this folder or lies in it, at any depth. */

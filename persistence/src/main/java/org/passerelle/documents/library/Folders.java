@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Place;
@@ -36,12 +39,69 @@ public class Folders extends Repository<Folder> {
         return at(place, parent, "", "f.name, f.id").getResultList();
     }
 
+    /**
+     * The folders at the top of a library and in each of these folders, by name: what a tree shows
+     * that is open at one of them.
+     */
+    public List<Folder> openAt(Place place, Collection<Long> parentIds) {
+        TypedQuery<Folder> query =
+                em.createQuery(
+                        "SELECT f FROM Folder f LEFT JOIN FETCH f.createdBy WHERE f.removedAt IS NULL AND "
+                                + (place.group() == null
+                                        ? "f.home.id IS NULL"
+                                        : "f.home.id = :home")
+                                + " AND "
+                                + (place.isPersonal() ? "f.ownerId = :owner" : "f.ownerId IS NULL")
+                                + (parentIds.isEmpty()
+                                        ? " AND f.parent.id IS NULL"
+                                        : " AND (f.parent.id IS NULL OR f.parent.id IN :parents)")
+                                + " ORDER BY f.name, f.id",
+                        Folder.class);
+        if (place.group() != null) {
+            query.setParameter("home", place.groupId());
+        }
+        if (place.isPersonal()) {
+            query.setParameter("owner", place.ownerId());
+        }
+        if (!parentIds.isEmpty()) {
+            query.setParameter("parents", parentIds);
+        }
+        return query.getResultList();
+    }
+
+    /** How many folders lie in each of these; those with none are not in the map. */
+    public Map<Long, Long> countIn(Collection<Long> parentIds) {
+        return parentIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT f.parent.id, COUNT(f) FROM Folder f WHERE f.removedAt IS NULL"
+                                        + " AND f.parent.id IN :parents GROUP BY f.parent.id",
+                                Object[].class)
+                        .setParameter("parents", parentIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The folders with these numbers, whoever asks. */
+    public List<Folder> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT f FROM Folder f WHERE f.id IN :ids", Folder.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public Optional<Folder> findNamed(String name, Place place, Folder parent) {
         return at(place, parent, " AND f.name = :name", "f.id")
                 .setParameter("name", name)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Reads it again: someone else may have changed it while this transaction waited. */
+    public void refresh(Folder folder) {
+        em.refresh(folder);
     }
 
     /** All that lies in a folder, at any depth, those in the trash included. */
