@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * Keeps the bytes people entrust to us, each file under the SHA-256 of its content: in a folder
@@ -75,4 +77,23 @@ public interface FileStore {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Shows every file kept, whatever the number: none is held in memory. */
+    void forEach(Consumer<KeptFile> visitor);
+
+    /**
+     * Removes a file nobody needs, unless it was kept, or sent again, since then.
+     *
+     * @return whether it is gone
+     */
+    boolean removeIfOlder(String hash, Instant limit);
+
+    /**
+     * Takes a file whose bytes are no longer those of its name out of the way, without destroying
+     * it: the hash is free for good bytes.
+     */
+    void setAside(String hash);
+
+    /** The house closes. */
+    default void close() {}
 }

@@ -1,6 +1,7 @@
 package org.passerelle.documents.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.Config;
 
@@ -12,6 +13,12 @@ public class FileStores {
     @ApplicationScoped
     public FileStore store(Config config) {
         FileSettings settings = FileSettings.from(config);
-        return new FolderStore(settings.folder(), settings.reserve());
+        return settings.s3() == null
+                ? new FolderStore(settings.folder(), settings.reserve())
+                : new S3Store(settings);
+    }
+
+    void close(@Disposes FileStore store) {
+        store.close();
     }
 }

@@ -8,8 +8,14 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Keeps files in a folder, which several nodes may share.
@@ -19,6 +25,8 @@ import java.time.Clock;
  * complete.
  */
 public class FolderStore implements FileStore {
+
+    private static final String LEAVING = ".leaving";
 
     private final Path root;
     private final Arrivals arrivals;
@@ -31,6 +39,7 @@ public class FolderStore implements FileStore {
     FolderStore(Path root, long reserve) {
         this.root = root.toAbsolutePath().normalize();
         this.arrivals = new Arrivals(this.root.resolve("tmp"), reserve);
+        putBackWhatWasBeingRemoved();
     }
 
     @Override
@@ -101,5 +110,90 @@ public class FolderStore implements FileStore {
     @Override
     public boolean holds(String hash) {
         return Files.isRegularFile(path(hash));
+    }
+
+    @Override
+    public void forEach(Consumer<KeptFile> visitor) {
+        try (Stream<Path> files = Files.find(root, 3, FolderStore::isKeptFile)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                kept(file).ifPresent(visitor);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isKeptFile(Path file, BasicFileAttributes attributes) {
+        return attributes.isRegularFile() && Hash.is(file.getFileName().toString());
+    }
+
+    private static Optional<KeptFile> kept(Path file) throws IOException {
+        try {
+            return Optional.of(
+                    new KeptFile(
+                            file.getFileName().toString(),
+                            Files.size(file),
+                            Files.getLastModifiedTime(file).toInstant()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * It leaves its name first and is looked at then: somebody who sends the same bytes at this
+     * moment has either made it young, and it returns, or finds the name free and keeps his own.
+     */
+    @Override
+    public boolean removeIfOlder(String hash, Instant limit) {
+        Path leaving = arrivals.folder().resolve(hash + LEAVING);
+        try {
+            Files.move(path(hash), leaving, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.getLastModifiedTime(leaving).toInstant().isBefore(limit)) {
+                Files.delete(leaving);
+                return true;
+            }
+            Disk.renameDurably(leaving, path(hash));
+            return false;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void putBackWhatWasBeingRemoved() {
+        try (Stream<Path> found = Files.list(arrivals.folder())) {
+            for (Path leaving : (Iterable<Path>) found.filter(FolderStore::isLeaving)::iterator) {
+                String name = leaving.getFileName().toString();
+                putBack(leaving, path(name.substring(0, name.length() - LEAVING.length())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLeaving(Path file) {
+        return file.toString().endsWith(LEAVING);
+    }
+
+    private static void putBack(Path leaving, Path place) throws IOException {
+        try {
+            Disk.renameDurably(leaving, place);
+        } catch (NoSuchFileException e) {
+            // Another node, which shares this folder, was quicker.
+            return;
+        }
+    }
+
+    @Override
+    public void setAside(String hash) {
+        try {
+            Path aside = Files.createDirectories(root.resolve("damaged"));
+            Disk.renameDurably(path(hash), aside.resolve(hash));
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -11,8 +11,12 @@ final class Hash {
 
     /** Nothing but a hash ever becomes a path. */
     static void mustBe(String given) {
-        if (!SHA_256.matcher(given).matches()) {
+        if (!is(given)) {
             throw new IllegalArgumentException("Not a SHA-256");
         }
+    }
+
+    static boolean is(String given) {
+        return SHA_256.matcher(given).matches();
     }
 }

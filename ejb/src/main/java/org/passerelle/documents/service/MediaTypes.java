@@ -20,8 +20,17 @@ public class MediaTypes {
 
     /** The media type, {@code application/octet-stream} when nothing is recognized. */
     public String detect(Path file, String name) {
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            return tika.detect(content, name);
+        try (InputStream content = Files.newInputStream(file)) {
+            return detect(content, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, of a stream: only its beginning is read. */
+    public String detect(InputStream content, String name) {
+        try {
+            return tika.detect(new BufferedInputStream(content), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

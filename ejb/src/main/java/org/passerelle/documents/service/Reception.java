@@ -3,7 +3,9 @@ package org.passerelle.documents.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -53,8 +55,10 @@ public class Reception {
     }
 
     private String mediaType(Deposit deposit, ReceivedFile received) {
-        try (LocalFile file = store.localCopy(received.hash())) {
-            return mediaTypes.detect(file.path(), deposit.fileName().value());
+        try (InputStream content = store.open(received.hash())) {
+            return mediaTypes.detect(content, deposit.fileName().value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
