@@ -33,6 +33,7 @@ class PagesIT {
                     "/recherche",
                     "/recherche?q=neige",
                     "/recherche?q=xyzzy",
+                    "/recherche?q=hiver+type:document+type:rien&langue=fr&format=pdf&tri=date",
                     "/alertes",
                     "/aide");
 

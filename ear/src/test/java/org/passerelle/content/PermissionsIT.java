@@ -271,9 +271,11 @@ class PermissionsIT {
                     question
                             + page.title()
                             + page.select("nav.tabs a").eachText()
+                            + page.select("form.facets label").eachText()
+                            + page.select(".notice").eachText()
                             + allOf(page.select(".results h3").eachText(), 10)
                             + allOf(titles(suggested), 5));
-            assertThat(page.select(".results, nav.tabs").text() + suggested)
+            assertThat(page.select(".results, nav.tabs, .facets").text() + suggested)
                     .doesNotContainIgnoringCase(MARKS.toArray(String[]::new));
         }
         return answers;
@@ -306,6 +308,9 @@ class PermissionsIT {
             questions.add(word + " " + mark);
             questions.add('"' + mark + '"');
             questions.add(mark + "s " + MARKS.get((i + 1) % MARKS.size()));
+            questions.add(word + " groupe:" + mark);
+            questions.add(word + " -groupe:" + mark + " type:document");
+            questions.add("tag:" + mark + " auteur:tremblay");
         }
         return questions;
     }

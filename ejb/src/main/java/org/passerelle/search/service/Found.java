@@ -1,8 +1,11 @@
 package org.passerelle.search.service;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Content;
+import org.passerelle.documents.Document;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.people.Person;
 
@@ -19,6 +22,7 @@ public final class Found {
     private final Person person;
     private final WorkingGroup group;
     private final Content content;
+    private final List<Document> copies;
 
     private Found(
             Subject subject,
@@ -26,25 +30,34 @@ public final class Found {
             SearchHit hit,
             Person person,
             WorkingGroup group,
-            Content content) {
+            Content content,
+            List<Document> copies) {
         this.subject = subject;
         this.title = marked(name, hit);
         this.passages = hit == null ? List.of() : hit.passages();
         this.person = person;
         this.group = group;
         this.content = content;
+        this.copies = List.copyOf(copies);
     }
 
     static Found of(Person person, SearchHit hit) {
-        return new Found(person.subject(), person.getName(), hit, person, null, null);
+        return new Found(person.subject(), person.getName(), hit, person, null, null, List.of());
     }
 
     static Found of(WorkingGroup group, SearchHit hit) {
-        return new Found(group.subject(), group.getName(), hit, null, group, null);
+        return new Found(group.subject(), group.getName(), hit, null, group, null, List.of());
     }
 
     static Found of(Content content, SearchHit hit) {
-        return new Found(content.subject(), content.getTitle(), hit, null, null, content);
+        return new Found(
+                content.subject(), content.getTitle(), hit, null, null, content, List.of());
+    }
+
+    /** A document, and the others with the same file that the viewer may read. */
+    static Found of(Document document, SearchHit hit, List<Document> copies) {
+        return new Found(
+                document.subject(), document.getTitle(), hit, null, null, document, copies);
     }
 
     /** The title of today, with its marks unless it has changed since it was indexed. */
@@ -73,8 +86,11 @@ public final class Found {
         return title;
     }
 
+    /** What was found in it; what stands on every page is shown once. */
     public List<Passage> getPassages() {
-        return passages;
+        Map<String, Passage> different = new LinkedHashMap<>();
+        passages.forEach(passage -> different.putIfAbsent(passage.text(), passage));
+        return List.copyOf(different.values());
     }
 
     public Person getPerson() {
@@ -87,5 +103,19 @@ public final class Found {
 
     public Content getContent() {
         return content;
+    }
+
+    /** The document found, or {@code null} when it is no document. */
+    public Document getDocument() {
+        return content instanceof Document document ? document : null;
+    }
+
+    public List<Document> getCopies() {
+        return copies;
+    }
+
+    /** The pages of its file on which passages were found, in their order. */
+    public List<PageHit> getPages() {
+        return PageHit.in(passages);
     }
 }

@@ -3,7 +3,6 @@ package org.passerelle.search.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
+import org.passerelle.documents.Document;
 import org.passerelle.groups.Viewer;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
+import org.passerelle.people.Organisations;
 import org.passerelle.people.Persons;
+import org.passerelle.search.Copies;
 
 /** Reads what was found, as far as the caller may read it, each time in one short transaction. */
 @Stateless
@@ -32,20 +35,34 @@ public class FoundReading {
     @Inject Persons persons;
     @Inject WorkingGroups groups;
     @Inject Contents contents;
+    @Inject Copies copies;
+    @Inject Organisations organisations;
+    @Inject OperatorReading operators;
+    @Inject FacetReading facets;
 
     public Viewer viewer() {
         return me.viewer();
     }
 
+    /** What the caller's question means today: its operators, and the ministry that it names. */
+    public Understood understood(SearchQuestion question) {
+        QuestionWords asked = QuestionWords.of(question.text());
+        Conditions conditions = operators.read(asked.operators(), me.viewer());
+        MinistryNote ministry =
+                asked.words().isEmpty()
+                        ? null
+                        : MinistryNames.of(organisations.all()).in(asked.words()).orElse(null);
+        return new Understood(question, me.viewer(), conditions, ministry);
+    }
+
     /**
      * The results that the caller may still read; what she may not is neither shown nor counted.
      */
-    public SearchAnswer shown(SearchResults results) {
+    public SearchAnswer shown(SearchResults results, Understood asked) {
         Map<Subject, SearchHit> hits = new HashMap<>();
         results.hits().forEach(hit -> hits.put(hit.subject(), hit));
-        Map<Subject, Found> readable = readable(hits);
-        Map<Subject.Kind, Long> counts = new EnumMap<>(Subject.Kind.class);
-        counts.putAll(results.countsByKind());
+        Map<Subject, Found> readable = readable(hits, true);
+        Map<Subject.Kind, Long> counts = results.countsByKind();
         for (Subject hit : hits.keySet()) {
             if (!readable.containsKey(hit)) {
                 LOG.log(System.Logger.Level.INFO, "Found but not shown: {0}", hit);
@@ -60,9 +77,12 @@ public class FoundReading {
         long hidden = hits.size() - readable.size();
         return new SearchAnswer(
                 found,
-                results.total() - hidden,
-                results.totalIsAtLeast(),
+                Math.max(0, results.total() - hidden),
                 counts,
+                facets.choices(results.facets(), asked.question().narrowing(), me.viewer()),
+                asked.conditions(),
+                asked.ministry(),
+                results.correction(),
                 results.relaxed(),
                 false);
     }
@@ -70,7 +90,7 @@ public class FoundReading {
     public List<Found> suggested(List<Suggestion> suggestions) {
         Map<Subject, SearchHit> subjects = new HashMap<>();
         suggestions.forEach(suggestion -> subjects.put(suggestion.subject(), null));
-        Map<Subject, Found> readable = readable(subjects);
+        Map<Subject, Found> readable = readable(subjects, false);
         return suggestions.stream()
                 .map(suggestion -> readable.get(suggestion.subject()))
                 .filter(Objects::nonNull)
@@ -78,8 +98,10 @@ public class FoundReading {
     }
 
     /** Without the engine: titles and names that hold what was typed. */
-    public SearchAnswer titled(SearchQuestion question) {
-        List<Found> all = question.isBlank() ? List.of() : titled(question.text(), TITLED);
+    public SearchAnswer titled(Understood asked) {
+        SearchQuestion question = asked.question();
+        String words = QuestionWords.of(question.text()).words();
+        List<Found> all = words.isEmpty() ? List.of() : titled(words, TITLED);
         Map<Subject.Kind, Long> counts =
                 all.stream()
                         .collect(
@@ -94,7 +116,16 @@ public class FoundReading {
                                                 .orElse(true))
                         .toList();
         List<Found> page = ofKind.stream().skip(question.from()).limit(question.size()).toList();
-        return new SearchAnswer(page, ofKind.size(), false, counts, false, true);
+        return new SearchAnswer(
+                page,
+                ofKind.size(),
+                counts,
+                Map.of(),
+                asked.conditions(),
+                asked.ministry(),
+                null,
+                false,
+                true);
     }
 
     public List<Found> named(String beginning) {
@@ -113,7 +144,7 @@ public class FoundReading {
         return found;
     }
 
-    private Map<Subject, Found> readable(Map<Subject, SearchHit> hits) {
+    private Map<Subject, Found> readable(Map<Subject, SearchHit> hits, boolean withCopies) {
         List<Found> found = new ArrayList<>();
         persons.withIds(ids(hits, Subject.Kind.PERSON)).stream()
                 .filter(person -> person.getCurrent() != null)
@@ -125,9 +156,31 @@ public class FoundReading {
                         .filter(subject -> subject.kind().isContent())
                         .map(Subject::id)
                         .toList();
-        contents.readableAmong(contentIds, me.viewer())
-                .forEach(content -> found.add(Found.of(content, hits.get(content.subject()))));
+        if (withCopies) {
+            copies.readAhead(ids(hits, Subject.Kind.DOCUMENT));
+        }
+        List<Content> readable = contents.readableAmong(contentIds, me.viewer());
+        Map<Long, List<Document>> sameFile =
+                withCopies ? copies.of(documents(readable), me.viewer()) : Map.of();
+        for (Content content : readable) {
+            SearchHit hit = hits.get(content.subject());
+            found.add(
+                    withCopies && content instanceof Document document
+                            ? Found.of(
+                                    document,
+                                    hit,
+                                    sameFile.getOrDefault(
+                                            document.getCurrent().getFile().getId(), List.of()))
+                            : Found.of(content, hit));
+        }
         return found.stream().collect(Collectors.toMap(Found::getSubject, Function.identity()));
+    }
+
+    private static List<Document> documents(List<Content> contents) {
+        return contents.stream()
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .toList();
     }
 
     private static List<Long> ids(Map<Subject, SearchHit> hits, Subject.Kind kind) {

@@ -40,6 +40,12 @@ class IndexDefinition {
         return definition.toString();
     }
 
+    /** Its fields alone, as a change of mapping. */
+    String fields() {
+        JsonObject properties = definition.getJsonObject("mappings").getJsonObject("properties");
+        return Json.createObjectBuilder().add("properties", properties).build().toString();
+    }
+
     String fingerprint() {
         return fingerprint;
     }

@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.passerelle.common.Subject;
+import org.passerelle.groups.Principals;
 
 /** An entry as the index stores it: the fields of {@code index.json}. */
 class IndexDocument {
@@ -55,17 +57,39 @@ class IndexDocument {
         document.add("authors", array(entry.authorIds()));
         document.add("organisations", array(entry.organisationIds()));
         entry.groupId().ifPresent(id -> document.add("group", id.toString()));
-        entry.mediaType().ifPresent(type -> document.add("media_type", type));
+        entry.mediaType()
+                .ifPresent(
+                        type -> {
+                            document.add("media_type", type);
+                            document.add("format", FileFormat.of(type).getCode());
+                        });
+        document.add("author_name", array(entry.authorNames()));
+        document.add("tags", array(entry.tags()));
+        document.add("same", entry.same());
         entry.created().ifPresent(when -> document.add("created", when.toString()));
         entry.updated().ifPresent(when -> document.add("updated", when.toString()));
         entry.person().ifPresent(person -> name(person, document));
-        String body = clean(entry.body());
+        if (entry.audience().contains(Principals.ALL)) {
+            document.add("lexicon", array(lexicon(entry).words()));
+        }
+        String body = body(entry);
         if (!"en".equals(entry.language())) {
             document.add("body_fr", body);
         }
         if (!"fr".equals(entry.language())) {
             document.add("body_en", body);
         }
+    }
+
+    private static String body(IndexEntry entry) {
+        List<String> texts = new ArrayList<>();
+        texts.add(PageMarks.into(clean(entry.body())));
+        entry.talk().forEach(said -> texts.add(clean(said)));
+        return String.join("\n\n", texts);
+    }
+
+    private static Lexicon lexicon(IndexEntry entry) {
+        return new Lexicon().add(entry.title()).add(entry.headline()).add(entry.body());
     }
 
     private static void name(PersonFacts person, JsonObjectBuilder document) {
@@ -94,6 +118,12 @@ class IndexDocument {
      * Our own marks never come from a text: what is marked in a passage is what the engine found.
      */
     private static String clean(String text) {
-        return text.replace(Passage.MARK, ' ').replace(Passage.UNMARK, ' ');
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ours = c == Passage.MARK || c == Passage.UNMARK || PageMarks.isMark(c);
+            clean.append(ours ? ' ' : c);
+        }
+        return clean.toString();
     }
 }

@@ -62,6 +62,11 @@ public final class IndexEntry {
         return facts.body;
     }
 
+    /** What was said about it. */
+    List<String> talk() {
+        return facts.talk;
+    }
+
     String language() {
         return facts.language;
     }
@@ -94,6 +99,19 @@ public final class IndexEntry {
         return Optional.ofNullable(facts.mediaType);
     }
 
+    List<String> tags() {
+        return facts.tags;
+    }
+
+    List<String> authorNames() {
+        return facts.authorNames;
+    }
+
+    /** What the same file, wherever it lies, is known by; by default nothing else is the same. */
+    String same() {
+        return facts.same == null ? IndexDocument.id(subject) : facts.same;
+    }
+
     Optional<Instant> created() {
         return Optional.ofNullable(facts.created);
     }
@@ -122,10 +140,14 @@ public final class IndexEntry {
         private final SortedSet<String> audience = new TreeSet<>();
         private final List<String> headline = new ArrayList<>();
         private final List<String> context = new ArrayList<>();
+        private final List<String> talk = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
+        private final List<String> authorNames = new ArrayList<>();
         private final List<Long> authorIds = new ArrayList<>();
         private final List<Long> organisationIds = new ArrayList<>();
         private Long groupId;
         private String mediaType;
+        private String same;
         private Instant created;
         private Instant updated;
         private PersonFacts person;
@@ -140,9 +162,18 @@ public final class IndexEntry {
             return this;
         }
 
-        /** The text, without markup; its language decides how its words are understood. */
+        /**
+         * The text, without markup, form feeds between its pages; its language decides how its
+         * words are understood.
+         */
         public Builder body(String text) {
             body = text == null ? "" : text;
+            return this;
+        }
+
+        /** What people said about it: it is found by these words too, on no page. */
+        public Builder talk(Collection<String> texts) {
+            talk.addAll(texts);
             return this;
         }
 
@@ -161,17 +192,21 @@ public final class IndexEntry {
             return this;
         }
 
-        /**
-         * Words that say what it is about, nearly as strongly as the title: tags, headings, a
-         * summary.
-         */
-        public Builder tags(Collection<String> words) {
+        /** Words that say what it is about, nearly as strongly as the title. */
+        public Builder about(Collection<String> words) {
             headline.addAll(words);
             return this;
         }
 
+        /** The words people put on it, by which results can be narrowed too. */
+        public Builder tags(Collection<String> words) {
+            tags.addAll(words);
+            return about(words);
+        }
+
         public Builder author(long personId, String name) {
             authorIds.add(personId);
+            authorNames.add(name);
             context.add(name);
             return this;
         }
@@ -193,6 +228,12 @@ public final class IndexEntry {
 
         public Builder mediaType(String type) {
             mediaType = type;
+            return this;
+        }
+
+        /** What is known by the same word holds the same file: one of them is shown. */
+        public Builder sameAs(String word) {
+            same = word;
             return this;
         }
 

@@ -2,7 +2,6 @@ package org.passerelle.search.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +110,7 @@ public class IndexEntryReading {
                         .title(content.getTitle())
                         .language(content.getLanguage())
                         .audience(content.getAudience())
+                        .tags(content.getTags())
                         .author(content.getAuthor().getId(), content.getAuthor().getName())
                         .created(content.getCreatedAt())
                         .updated(content.getChangedAt());
@@ -118,9 +118,9 @@ public class IndexEntryReading {
             entry.group(content.getHome().getId(), content.getHome().getName());
         }
         belongsTo(content.getAuthor().getOrganisation(), entry);
-        List<String> words = new ArrayList<>(List.of(text(content, entry)));
-        comments.of(content, COMMENTS).stream().map(Comment::getText).forEach(words::add);
-        return entry.body(String.join("\n\n", words)).build();
+        return entry.body(text(content, entry))
+                .talk(comments.of(content, COMMENTS).stream().map(Comment::getText).toList())
+                .build();
     }
 
     private String text(Content content, IndexEntry.Builder entry) {
@@ -133,14 +133,15 @@ public class IndexEntryReading {
         Document document = (Document) content;
         StoredFile file = document.getCurrent().getFile();
         entry.mediaType(file.getMediaType());
-        entry.tags(
+        entry.sameAs("file-" + file.getId());
+        entry.about(
                 List.of(
                         document.getFileName(),
                         Optional.ofNullable(document.getDescription()).orElse("")));
         if (file.getLanguage() != null) {
             entry.language(file.getLanguage());
         }
-        return texts.of(file).orElse("").replace('\f', '\n');
+        return texts.of(file).orElse("");
     }
 
     private static void belongsTo(Organisation organisation, IndexEntry.Builder entry) {

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 class IndexVersions {
 
+    private static final System.Logger LOG = System.getLogger(IndexVersions.class.getName());
+
     private final Elasticsearch elasticsearch;
     private final String name;
     private final String next;
@@ -45,9 +47,11 @@ class IndexVersions {
                         create(client, definition, name);
                         return IndexState.CREATED;
                     }
-                    return madeWith(client, current.get(), definition)
-                            ? IndexState.CURRENT
-                            : IndexState.OUTDATED;
+                    if (madeWith(client, current.get(), definition)) {
+                        return IndexState.CURRENT;
+                    }
+                    learnNewFields(client, current.get(), definition);
+                    return IndexState.OUTDATED;
                 });
     }
 
@@ -136,6 +140,22 @@ class IndexVersions {
             if (!index.equals(fresh) && !index.equals(previous)) {
                 client.indices().delete(d -> d.index(index));
             }
+        }
+    }
+
+    /**
+     * Until it is replaced, the index in use must take what is written now, new fields included.
+     * Where that cannot be, what changes waits for the next index.
+     */
+    private static void learnNewFields(
+            ElasticsearchClient client, String index, IndexDefinition definition)
+            throws IOException {
+        try {
+            client.indices()
+                    .putMapping(
+                            m -> m.index(index).withJson(new StringReader(definition.fields())));
+        } catch (ElasticsearchException e) {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot learn new fields: {1}", index, e);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.passerelle.search.service;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** A title or an excerpt, in which the words that were asked for are marked. */
-public record Passage(List<Segment> segments) {
+/**
+ * A title or an excerpt, in which the words that were asked for are marked.
+ *
+ * @param segments its pieces, in order
+ * @param page the page of the file on which the first mark stands; 0 when there are no pages
+ */
+public record Passage(List<Segment> segments, int page) {
 
     /** What the index is asked to put around found words: characters that no text has a use for. */
     static final char MARK = '\uE000';
@@ -20,25 +24,12 @@ public record Passage(List<Segment> segments) {
      * boundary, never HTML.
      */
     static Passage parse(String marked) {
-        List<Segment> segments = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        boolean inMark = false;
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            if (c == MARK || c == UNMARK) {
-                add(segments, text, inMark);
-                inMark = c == MARK;
-            } else {
-                text.append(c);
-            }
-        }
-        add(segments, text, inMark);
-        return new Passage(segments);
+        return new PassageReader().read(marked);
     }
 
     /** A passage without any mark. */
     public static Passage plain(String text) {
-        return new Passage(List.of(new Segment(text, false)));
+        return new Passage(List.of(new Segment(text, false)), 0);
     }
 
     /** The passage without its marks. */
@@ -53,14 +44,16 @@ public record Passage(List<Segment> segments) {
         return segments.stream().filter(Segment::marked).count();
     }
 
+    /** The words marked, as they stand in the text, each once. */
+    public List<String> markedWords() {
+        return segments.stream().filter(Segment::marked).map(Segment::text).distinct().toList();
+    }
+
     public List<Segment> getSegments() {
         return segments;
     }
 
-    private static void add(List<Segment> segments, StringBuilder text, boolean marked) {
-        if (!text.isEmpty()) {
-            segments.add(new Segment(text.toString(), marked));
-            text.setLength(0);
-        }
+    public int getPage() {
+        return page;
     }
 }

@@ -9,8 +9,11 @@ import org.passerelle.common.Subject;
  *
  * @param found the rows of this page of results
  * @param total how many there are in the kind asked for
- * @param totalIsAtLeast whether there are more than counted
  * @param countsByKind how many there are of each kind
+ * @param facets what the results can be narrowed to
+ * @param conditions what the operators of the question mean
+ * @param ministry the ministry that the question names, or {@code null}
+ * @param correction the question with its mistakes mended, or {@code null}
  * @param relaxed whether nothing had all the words, so that these results only resemble the
  *     question
  * @param degraded whether the engine is away, so that only titles and names were looked at
@@ -18,14 +21,18 @@ import org.passerelle.common.Subject;
 public record SearchAnswer(
         List<Found> found,
         long total,
-        boolean totalIsAtLeast,
         Map<Subject.Kind, Long> countsByKind,
+        Map<Facet, List<FacetChoice>> facets,
+        Conditions conditions,
+        MinistryNote ministry,
+        String correction,
         boolean relaxed,
         boolean degraded) {
 
     public SearchAnswer {
         found = List.copyOf(found);
         countsByKind = Map.copyOf(countsByKind);
+        facets = Map.copyOf(facets);
     }
 
     /** How many there are of a kind. */
@@ -36,5 +43,10 @@ public record SearchAnswer(
     /** How many there are of all kinds together. */
     public long countAll() {
         return countsByKind.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What the results can be narrowed to in one facet. */
+    public List<FacetChoice> choices(Facet facet) {
+        return facets.getOrDefault(facet, List.of());
     }
 }

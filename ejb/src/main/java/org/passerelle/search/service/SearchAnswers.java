@@ -1,13 +1,9 @@
 package org.passerelle.search.service;
 
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import co.elastic.clients.json.JsonData;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.passerelle.common.Subject;
 
@@ -16,27 +12,19 @@ class SearchAnswers {
 
     private SearchAnswers() {}
 
-    static SearchResults results(SearchResponse<JsonData> response, boolean relaxed) {
+    static SearchResults results(
+            SearchResponse<JsonData> response, Subject.Kind kind, boolean relaxed) {
         return new SearchResults(
                 response.hits().hits().stream().map(SearchAnswers::hit).toList(),
-                response.hits().total().value(),
-                response.hits().total().relation() == TotalHitsRelation.Gte,
-                counts(response),
-                relaxed);
+                FacetRequests.read(response.aggregations()),
+                kind,
+                relaxed,
+                null);
     }
 
     static Suggestion suggestion(Hit<JsonData> hit) {
         String title = hit.fields().get("title").toJson().asJsonArray().getString(0);
         return new Suggestion(IndexDocument.subject(hit.id()), title);
-    }
-
-    private static Map<Subject.Kind, Long> counts(SearchResponse<JsonData> response) {
-        Map<Subject.Kind, Long> counts = new EnumMap<>(Subject.Kind.class);
-        for (StringTermsBucket bucket :
-                response.aggregations().get(SearchRequests.KINDS).sterms().buckets().array()) {
-            counts.put(IndexDocument.kind(bucket.key().stringValue()), bucket.docCount());
-        }
-        return counts;
     }
 
     private static SearchHit hit(Hit<JsonData> hit) {

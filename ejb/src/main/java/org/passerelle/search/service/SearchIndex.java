@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.groups.Viewer;
 
 /**
@@ -30,6 +31,9 @@ public class SearchIndex {
     private SearchRequests requests;
     private String name;
 
+    /** Whether the index in use has all the fields of today's definition; an older one serves. */
+    private volatile boolean complete;
+
     /** For the container, which stands in front of the real one. */
     protected SearchIndex() {}
 
@@ -42,20 +46,44 @@ public class SearchIndex {
         requests = new SearchRequests(name);
     }
 
+    /** Finds what this viewer may read, whatever the operators in the question mean. */
+    public SearchResults search(Viewer viewer, SearchQuestion question) {
+        return search(viewer, question, Conditions.NONE);
+    }
+
     /**
      * Finds what this viewer may read. When nothing has all the words, what has most of them or
-     * resembles them.
+     * resembles them, with the words that were perhaps meant.
      */
-    public SearchResults search(Viewer viewer, SearchQuestion question) {
+    public SearchResults search(Viewer viewer, SearchQuestion question, Conditions conditions) {
         QuestionWords asked = QuestionWords.of(question.text());
-        if (asked.isEmpty()) {
+        boolean narrowed = !conditions.isEmpty() || !question.narrowing().isEmpty();
+        if (asked.isEmpty() && !narrowed) {
             return SearchResults.none();
         }
-        SearchResults strict = results(viewer, question, asked, false);
-        boolean nothingOfAnyKind = strict.countsByKind().isEmpty();
-        return nothingOfAnyKind && !asked.words().isEmpty()
-                ? results(viewer, question, asked, true)
-                : strict;
+        SearchResults strict = results(viewer, question, conditions, false);
+        boolean nothingAtAll =
+                strict.countsByKind().isEmpty()
+                        && question.narrowing().without(Facet.KIND).isEmpty();
+        if (!nothingAtAll || asked.words().isEmpty()) {
+            return strict;
+        }
+        SearchResults relaxed = results(viewer, question, conditions, true);
+        return mended(viewer, question, conditions).map(relaxed::corrected).orElse(relaxed);
+    }
+
+    /** The question as it was perhaps meant, if it then finds something for this viewer. */
+    private Optional<String> mended(Viewer viewer, SearchQuestion question, Conditions conditions) {
+        if (!complete) {
+            return Optional.empty();
+        }
+        String words = QuestionWords.of(question.text()).words();
+        return Spelling.mended(question.text(), ask(Spelling.request(name, words)))
+                .filter(
+                        mended ->
+                                !results(viewer, SearchQuestion.of(mended), conditions, false)
+                                        .countsByKind()
+                                        .isEmpty());
     }
 
     /** What this viewer may read and whose title or name begins like what is being typed. */
@@ -83,7 +111,9 @@ public class SearchIndex {
 
     /** Makes the index if there is none, and says how the one there relates to what is wanted. */
     public IndexState ensureIndex(List<SynonymRule> organisations) {
-        return versions.ensure(new IndexDefinition(organisations));
+        IndexState state = versions.ensure(new IndexDefinition(organisations));
+        complete = state != IndexState.OUTDATED;
+        return state;
     }
 
     /**
@@ -124,9 +154,11 @@ public class SearchIndex {
     }
 
     private SearchResults results(
-            Viewer viewer, SearchQuestion question, QuestionWords asked, boolean relaxed) {
-        return SearchAnswers.results(
-                ask(requests.search(viewer, question, asked, relaxed)), relaxed);
+            Viewer viewer, SearchQuestion question, Conditions conditions, boolean relaxed) {
+        QuestionWords asked = QuestionWords.of(question.text());
+        SearchRequest request =
+                requests.search(viewer, question, asked, conditions, relaxed, complete);
+        return SearchAnswers.results(ask(request), question.kind().orElse(null), relaxed);
     }
 
     private SearchResponse<JsonData> ask(SearchRequest request) {

@@ -2,20 +2,23 @@ package org.passerelle.search.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.common.Subject;
 
 /**
  * What somebody asks. Words are all wanted, {@code "quotes"} hold words together, a minus before a
- * word excludes it; nothing else is syntax, and no text can make the search fail.
+ * word excludes it, and a few words with a colon narrow: see {@link Operator}. Nothing else is
+ * syntax, and no text can make the search fail.
  *
  * @param text what was typed, whatever it is
- * @param kind the only kind wanted, or empty for all of them
+ * @param narrowing what was chosen beside the results
+ * @param order what comes first
  * @param language the language of the reader's pages, slightly preferred: {@code fr} or {@code en}
  * @param from how many results to skip
  * @param size how many results to give
  */
 public record SearchQuestion(
-        String text, Optional<Subject.Kind> kind, String language, int from, int size) {
+        String text, Narrowing narrowing, SearchOrder order, String language, int from, int size) {
 
     /** Results deeper than this are refused: nobody reads them, and each page costs more. */
     public static final int DEEPEST = 1_000;
@@ -41,29 +44,49 @@ public record SearchQuestion(
         from = Math.min(Math.max(from, 0), DEEPEST - size);
     }
 
-    /** The first page of results of all kinds, in French. */
+    /** The first page of results of all kinds, the best first, in French. */
     public static SearchQuestion of(String text) {
-        return new SearchQuestion(text, Optional.empty(), "fr", 0, PAGE_SIZE);
+        return new SearchQuestion(text, Narrowing.NONE, SearchOrder.RELEVANCE, "fr", 0, PAGE_SIZE);
     }
 
     /** The same question about one kind only. */
     public SearchQuestion about(Subject.Kind only) {
-        return new SearchQuestion(text, Optional.of(only), language, from, size);
+        return narrowed(narrowing.with(Facet.KIND, Set.of(IndexDocument.code(only))));
+    }
+
+    /** The same question, with these choices instead of those before. */
+    public SearchQuestion narrowed(Narrowing choices) {
+        return new SearchQuestion(text, choices, order, language, from, size);
     }
 
     /** The same question, asked by a reader of these pages. */
     public SearchQuestion in(String readersLanguage) {
-        return new SearchQuestion(text, kind, readersLanguage, from, size);
+        return new SearchQuestion(text, narrowing, order, readersLanguage, from, size);
+    }
+
+    /** The same question, its results in this order. */
+    public SearchQuestion by(SearchOrder wanted) {
+        return new SearchQuestion(text, narrowing, wanted, language, from, size);
     }
 
     /** The same question, another page of its results, counted from 1. */
     public SearchQuestion page(int number) {
-        return new SearchQuestion(
-                text, kind, language, Math.min(Math.max(number, 1) - 1, DEEPEST) * size, size);
+        int first = Math.min(Math.max(number, 1) - 1, DEEPEST) * size;
+        return new SearchQuestion(text, narrowing, order, language, first, size);
     }
 
+    /** The only kind wanted, or empty for all of them. */
+    public Optional<Subject.Kind> kind() {
+        return narrowing.of(Facet.KIND).stream().findFirst().map(IndexDocument::kind);
+    }
+
+    /** Whether there is nothing to look for. */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.isBlank() && narrowing.isEmpty();
+    }
+
+    static boolean isKind(String code) {
+        return KINDS.stream().anyMatch(kind -> IndexDocument.code(kind).equals(code));
     }
 
     private static String cut(String text) {

@@ -1,6 +1,8 @@
 package org.passerelle.search.service;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -21,9 +23,6 @@ import org.passerelle.groups.Viewer;
  */
 class SearchRequests {
 
-    static final String KINDS = "kinds";
-
-    private static final int COUNTED = 10_000;
     private static final int PASSAGES = 2;
     private static final int PASSAGE_LENGTH = 180;
 
@@ -39,29 +38,44 @@ class SearchRequests {
     }
 
     SearchRequest search(
-            Viewer viewer, SearchQuestion question, QuestionWords asked, boolean relaxed) {
+            Viewer viewer,
+            SearchQuestion question,
+            QuestionWords asked,
+            Conditions conditions,
+            boolean relaxed,
+            boolean complete) {
         TextQuery text = new TextQuery(asked, question.language(), relaxed);
         BoolQuery.Builder query = readableBy(viewer);
+        conditions.all().forEach(condition -> query.filter(condition.query()));
         query.must(text.musts()).mustNot(text.mustNots()).should(text.shoulds());
+        FacetRequests facets = new FacetRequests(question.narrowing(), complete);
         SearchRequest.Builder request = request(viewer, query);
         request.from(question.from())
                 .size(question.size())
-                .trackTotalHits(t -> t.count(COUNTED))
-                .aggregations(KINDS, a -> a.terms(t -> t.field("kind").size(20).minDocCount(1)))
+                .trackTotalHits(t -> t.enabled(false))
+                .aggregations(facets.counts())
+                .postFilter(facets.chosen())
+                .sort(order(question.order()))
                 .highlight(marks(text.marked()));
-        // The kind, and nothing else, is filtered after counting: each kind keeps its true count.
-        question.kind()
-                .ifPresent(
-                        kind ->
-                                request.postFilter(
-                                        f ->
-                                                f.term(
-                                                        t ->
-                                                                t.field("kind")
-                                                                        .value(
-                                                                                IndexDocument.code(
-                                                                                        kind)))));
+        if (complete) {
+            request.collapse(c -> c.field("same"));
+        }
         return request.build();
+    }
+
+    /** Equals are put in the order of their numbers, so that a page never repeats another. */
+    private static List<SortOptions> order(SearchOrder order) {
+        SortOptions number = SortOptions.of(s -> s.field(f -> f.field("entity_id")));
+        SortOptions newest =
+                SortOptions.of(
+                        s ->
+                                s.field(
+                                        f ->
+                                                f.field("updated")
+                                                        .order(SortOrder.Desc)
+                                                        .missing("_last")));
+        SortOptions best = SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
+        return order == SearchOrder.DATE ? List.of(newest, number) : List.of(best, number);
     }
 
     SearchRequest suggest(Viewer viewer, String beginning, int howMany) {

@@ -20,11 +20,11 @@ public class SearchService {
     @Inject FoundReading rows;
 
     public SearchAnswer search(SearchQuestion question) {
-        Viewer viewer = rows.viewer();
+        Understood asked = rows.understood(question);
         try {
-            return rows.shown(index.search(viewer, question));
+            return rows.shown(index.search(asked.viewer(), question, asked.conditions()), asked);
         } catch (SearchUnavailableException e) {
-            return rows.titled(question);
+            return rows.titled(asked);
         }
     }
 

@@ -68,9 +68,12 @@ class Synonyms {
 
     static String fold(String name) {
         String plain = DOTS.matcher(name.replace('\u2019', '\'')).replaceAll("");
-        String unaccented =
-                ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        String lower = unaccented.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+        String lower =
+                unaccented(plain).toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return NOT_A_WORD.matcher(lower).replaceAll(" ").strip();
+    }
+
+    static String unaccented(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -32,6 +32,9 @@ class TextQuery {
     /** A name has a given and a family part; longer questions are not about somebody's name. */
     private static final int LONGEST_NAME = 4;
 
+    /** More than words alone are ever worth. */
+    private static final float BEARER = 200f;
+
     private final QuestionWords asked;
     private final String language;
     private final boolean relaxed;
@@ -73,6 +76,9 @@ class TextQuery {
                                             m -> m.field("title").query(asked.words()).boost(3f))));
             shoulds.add(phrase(asked.words(), 2, 1f));
         }
+        if (asked.count() > 0 && asked.count() <= LONGEST_NAME) {
+            shoulds.add(bearers());
+        }
         shoulds.add(
                 Query.of(
                         q ->
@@ -85,6 +91,23 @@ class TextQuery {
                                                                         .pivot(JsonData.of("180d"))
                                                                         .boost(0.5f)))));
         return shoulds;
+    }
+
+    /** When the question is somebody's name, that person comes before what is written of her. */
+    private Query bearers() {
+        Query name =
+                Query.of(
+                        q ->
+                                q.combinedFields(
+                                        c ->
+                                                c.query(asked.words())
+                                                        .fields("given", "family", "name_all")
+                                                        .operator(CombinedFieldsOperator.And)));
+        Query wanted =
+                asked.count() > 1
+                        ? name
+                        : Query.of(q -> q.match(m -> m.field("family").query(asked.words())));
+        return Query.of(q -> q.constantScore(c -> c.filter(wanted).boost(BEARER)));
     }
 
     /**

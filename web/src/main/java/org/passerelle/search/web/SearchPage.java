@@ -1,18 +1,20 @@
 package org.passerelle.search.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.passerelle.common.Subject;
 import org.passerelle.people.identity.web.Visitor;
+import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.Found;
+import org.passerelle.search.service.MinistryNote;
+import org.passerelle.search.service.Narrowing;
 import org.passerelle.search.service.SearchAnswer;
+import org.passerelle.search.service.SearchOrder;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchService;
 
@@ -46,20 +48,28 @@ public class SearchPage {
     @Inject Visitor visitor;
     @Inject HttpServletRequest request;
 
-    private String question = "";
-    private Subject.Kind kind;
-    private int page = 1;
+    private ResultsAddress here;
     private SearchAnswer answer;
+
+    @PostConstruct
+    void read() {
+        here = ResultsRequest.read(request);
+    }
+
+    public ResultsAddress getHere() {
+        return here;
+    }
 
     public SearchAnswer getAnswer() {
         if (answer == null) {
             answer =
                     search.search(
                             new SearchQuestion(
-                                    question,
-                                    Optional.ofNullable(kind),
+                                    here.question(),
+                                    here.narrowing(),
+                                    here.order(),
                                     visitor.getLanguage(),
-                                    (page - 1) * SIZE,
+                                    (here.page() - 1) * SIZE,
                                     SIZE));
         }
         return answer;
@@ -73,8 +83,13 @@ public class SearchPage {
         return getAnswer().total();
     }
 
+    public String getQuestion() {
+        return here.question();
+    }
+
+    /** Whether there is a question, or at least a choice. */
     public boolean isAsked() {
-        return !question.isBlank();
+        return !here.question().isBlank() || !here.narrowing().isEmpty();
     }
 
     public boolean isDegraded() {
@@ -85,11 +100,40 @@ public class SearchPage {
         return isAsked() && getAnswer().relaxed() && !getFound().isEmpty();
     }
 
+    /** The ministry that the question names. */
+    public MinistryNote getMinistry() {
+        return isAsked() ? getAnswer().ministry() : null;
+    }
+
+    /** The question as it was perhaps meant; empty when there is nothing to mend. */
+    public String getCorrection() {
+        String mended = isAsked() ? getAnswer().correction() : null;
+        return mended == null ? "" : mended;
+    }
+
+    public String getCorrectionAddress() {
+        return here.asking(getCorrection()).toString();
+    }
+
+    /** What was typed with a colon and means nothing here. */
+    public List<String> getUnknown() {
+        return isAsked()
+                ? getAnswer().conditions().unknown().stream()
+                        .map(operator -> operator.in(asked()))
+                        .toList()
+                : List.of();
+    }
+
     /** Everything, then each kind of which something was found. */
     public List<Choice> getChoices() {
         return SearchQuestion.KINDS.stream()
-                .filter(each -> getAnswer().count(each) > 0 || each == kind)
-                .map(each -> new Choice(code(each), getAnswer().count(each), each == kind))
+                .filter(each -> getAnswer().count(each) > 0 || code(each).equals(getKind()))
+                .map(
+                        each ->
+                                new Choice(
+                                        code(each),
+                                        getAnswer().count(each),
+                                        code(each).equals(getKind())))
                 .toList();
     }
 
@@ -97,17 +141,45 @@ public class SearchPage {
         return getAnswer().countAll();
     }
 
+    public List<ShownFacet> getFacets() {
+        return Facet.beside().stream()
+                .map(facet -> new ShownFacet(facet, getAnswer().choices(facet)))
+                .filter(facet -> !facet.choices().isEmpty())
+                .toList();
+    }
+
+    /** What narrows the results now, beside their kind. */
+    public List<Chip> getChips() {
+        return Chips.of(here, getAnswer(), asked());
+    }
+
+    public String getClearAddress() {
+        return here.narrowed(Narrowing.NONE).toString();
+    }
+
+    public boolean isByDate() {
+        return here.order() == SearchOrder.DATE;
+    }
+
+    public String getBestAddress() {
+        return here.by(SearchOrder.RELEVANCE).toString();
+    }
+
+    public String getNewestAddress() {
+        return here.by(SearchOrder.DATE).toString();
+    }
+
     public int getFirst() {
-        return (page - 1) * SIZE + 1;
+        return (here.page() - 1) * SIZE + 1;
     }
 
     public int getLast() {
-        return (page - 1) * SIZE + getFound().size();
+        return (here.page() - 1) * SIZE + getFound().size();
     }
 
     /** The address of the results before these; empty on the first page. */
     public String getPrevious() {
-        return page > 1 ? address(code(kind), page - 1) : "";
+        return here.page() > 1 ? here.at(here.page() - 1).toString() : "";
     }
 
     /**
@@ -115,55 +187,26 @@ public class SearchPage {
      * more.
      */
     public String getNext() {
-        boolean more = page * SIZE < getTotal() && page * SIZE + SIZE <= SearchQuestion.DEEPEST;
-        return more ? address(code(kind), page + 1) : "";
+        int shown = here.page() * SIZE;
+        boolean more = shown < getTotal() && shown + SIZE <= SearchQuestion.DEEPEST;
+        return more ? here.at(here.page() + 1).toString() : "";
     }
 
     /** The address of the same question about one kind, or about all of them when it is empty. */
     public String address(String kindName) {
-        return address(kindName, 1);
-    }
-
-    private String address(String kindName, int number) {
-        return request.getContextPath()
-                + "/recherche?q="
-                + URLEncoder.encode(question, StandardCharsets.UTF_8)
-                + (kindName.isEmpty() ? "" : "&type=" + kindName)
-                + (number > 1 ? "&page=" + number : "");
-    }
-
-    private static String code(Subject.Kind kind) {
-        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question == null ? "" : question.strip();
+        return here.with(Facet.KIND, kindName).toString();
     }
 
     public String getKind() {
-        return code(kind);
+        return here.narrowing().of(Facet.KIND).stream().findFirst().orElse("");
     }
 
-    /** The kind of the address; what is unknown means all kinds. */
-    public void setKind(String name) {
-        kind =
-                SearchQuestion.KINDS.stream()
-                        .filter(known -> code(known).equals(name))
-                        .findFirst()
-                        .orElse(null);
+    /** The question as the search read it: the operators say where they stand in this. */
+    private String asked() {
+        return SearchQuestion.of(here.question()).text();
     }
 
-    public String getPage() {
-        return Integer.toString(page);
-    }
-
-    /** The page of the address; what is no number is the first. */
-    public void setPage(String number) {
-        boolean sound = number != null && number.matches("[1-9]\\d{0,3}");
-        page = sound ? Integer.parseInt(number) : 1;
+    private static String code(Subject.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,25 @@
+package org.passerelle.search.service;
+
+import org.passerelle.people.Organisation;
+
+/**
+ * A ministry that a question names.
+ *
+ * @param typed the name or acronym in the question, as the ministry writes it
+ * @param ministry the ministry that bears it today, or took over
+ * @param former whether it is a name of the past
+ */
+public record MinistryNote(String typed, Organisation ministry, boolean former) {
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public Organisation getMinistry() {
+        return ministry;
+    }
+
+    public boolean isFormer() {
+        return former;
+    }
+}

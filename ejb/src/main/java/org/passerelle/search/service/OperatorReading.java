@@ -1,0 +1,141 @@
+package org.passerelle.search.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.common.Subject;
+import org.passerelle.groups.Viewer;
+import org.passerelle.groups.WorkingGroups;
+import org.passerelle.people.Organisations;
+
+/**
+ * Says what the operators of a question mean: which ministries bear or bore this name, which of the
+ * groups that the viewer may know of. A group she may not know of is as unknown as one that never
+ * was.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OperatorReading {
+
+    private static final int MOST_GROUPS = 50;
+
+    private static final Map<String, String> LANGUAGES =
+            Map.of(
+                    "fr",
+                    "fr",
+                    "francais",
+                    "fr",
+                    "french",
+                    "fr",
+                    "en",
+                    "en",
+                    "anglais",
+                    "en",
+                    "english",
+                    "en");
+
+    private static final Map<String, Subject.Kind> KINDS =
+            Map.ofEntries(
+                    Map.entry("personne", Subject.Kind.PERSON),
+                    Map.entry("person", Subject.Kind.PERSON),
+                    Map.entry("people", Subject.Kind.PERSON),
+                    Map.entry("groupe", Subject.Kind.GROUP),
+                    Map.entry("group", Subject.Kind.GROUP),
+                    Map.entry("document", Subject.Kind.DOCUMENT),
+                    Map.entry("fichier", Subject.Kind.DOCUMENT),
+                    Map.entry("file", Subject.Kind.DOCUMENT),
+                    Map.entry("page", Subject.Kind.PAGE),
+                    Map.entry("wiki", Subject.Kind.PAGE),
+                    Map.entry("discussion", Subject.Kind.DISCUSSION));
+
+    private static final Map<String, FileFormat> FORMATS =
+            Map.ofEntries(
+                    Map.entry("word", FileFormat.TEXT),
+                    Map.entry("texte", FileFormat.TEXT),
+                    Map.entry("excel", FileFormat.TABLE),
+                    Map.entry("tableur", FileFormat.TABLE),
+                    Map.entry("tableau", FileFormat.TABLE),
+                    Map.entry("powerpoint", FileFormat.SLIDES),
+                    Map.entry("presentation", FileFormat.SLIDES),
+                    Map.entry("photo", FileFormat.IMAGE),
+                    Map.entry("audio", FileFormat.SOUND),
+                    Map.entry("son", FileFormat.SOUND),
+                    Map.entry("courriel", FileFormat.MAIL));
+
+    @Inject Organisations organisations;
+    @Inject WorkingGroups groups;
+
+    /** What each of these means to this viewer. */
+    public Conditions read(List<Operator> operators, Viewer viewer) {
+        List<Condition> conditions = new ArrayList<>();
+        List<Operator> understood = new ArrayList<>();
+        List<Operator> unknown = new ArrayList<>();
+        for (Operator operator : operators) {
+            Optional<Condition> condition = meaning(operator, viewer);
+            condition.map(found -> found.excluding(operator.excluded())).ifPresent(conditions::add);
+            (condition.isPresent() ? understood : unknown).add(operator);
+        }
+        return new Conditions(conditions, understood, unknown);
+    }
+
+    private Optional<Condition> meaning(Operator operator, Viewer viewer) {
+        String value = operator.value();
+        String folded = Synonyms.unaccented(value).toLowerCase(Locale.ROOT);
+        return switch (operator.word()) {
+            case AUTHOR -> Optional.of(Condition.writtenBy(value));
+            case MINISTRY -> among(Facet.MINISTRY, ministries(value));
+            case GROUP -> among(Facet.GROUP, groups(value, viewer));
+            case KIND -> among(Facet.KIND, kind(folded));
+            case LANGUAGE ->
+                    among(
+                            Facet.LANGUAGE,
+                            Optional.ofNullable(LANGUAGES.get(folded)).stream().toList());
+            case FORMAT -> among(Facet.FORMAT, format(folded));
+            case TAG -> among(Facet.TAG, List.of(value, value.toLowerCase(Locale.CANADA_FRENCH)));
+            case BEFORE -> AskedDate.read(value).map(date -> Condition.changedBefore(date.start()));
+            case AFTER -> AskedDate.read(value).map(date -> Condition.changedFrom(date.end()));
+            case SINCE -> AskedDate.read(value).map(date -> Condition.changedFrom(date.start()));
+        };
+    }
+
+    private static Optional<Condition> among(Facet facet, List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(Condition.among(facet, values));
+    }
+
+    private List<String> ministries(String name) {
+        return MinistryNames.of(organisations.all()).holding(name).stream()
+                .map(ministry -> ministry.getId().toString())
+                .toList();
+    }
+
+    private List<String> groups(String name, Viewer viewer) {
+        return groups.namedLike(name, viewer, MOST_GROUPS).stream()
+                .map(group -> group.getId().toString())
+                .toList();
+    }
+
+    /** The plural is understood too. */
+    private static List<String> kind(String folded) {
+        String one = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+        return Optional.ofNullable(KINDS.get(one)).map(IndexDocument::code).stream().toList();
+    }
+
+    private static List<String> format(String folded) {
+        return Optional.ofNullable(FORMATS.get(folded))
+                .or(
+                        () ->
+                                Arrays.stream(FileFormat.values())
+                                        .filter(format -> format.getCode().equals(folded))
+                                        .findFirst())
+                .map(FileFormat::getCode)
+                .stream()
+                .toList();
+    }
+}

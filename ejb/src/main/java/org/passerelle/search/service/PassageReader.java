@@ -1,0 +1,56 @@
+package org.passerelle.search.service;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the marks out of a passage: those of found words, and those of pages. */
+class PassageReader {
+
+    private final List<Segment> segments = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean inMark;
+    private boolean foundOne;
+
+    /** The page said last before the first word found, or else first after it. */
+    private int page = -1;
+
+    Passage read(String marked) {
+        int at = 0;
+        while (at < marked.length()) {
+            char c = marked.charAt(at);
+            if (PageMarks.isMark(c)) {
+                at = pageMark(marked, at);
+                continue;
+            }
+            if (c == Passage.MARK || c == Passage.UNMARK) {
+                add();
+                inMark = c == Passage.MARK;
+                foundOne |= inMark;
+            } else {
+                text.append(c);
+            }
+            at++;
+        }
+        add();
+        return new Passage(segments, Math.max(page, 0));
+    }
+
+    private int pageMark(String marked, int start) {
+        int end = start;
+        while (end < marked.length() && PageMarks.isMark(marked.charAt(end))) {
+            end++;
+        }
+        boolean stillToSay = page < 0;
+        if (!foundOne || stillToSay) {
+            page = PageMarks.read(marked.substring(start, end));
+        }
+        return end;
+    }
+
+    private void add() {
+        if (!text.isEmpty()) {
+            segments.add(new Segment(text.toString(), inMark));
+            text.setLength(0);
+        }
+    }
+}

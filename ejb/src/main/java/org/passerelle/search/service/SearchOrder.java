@@ -1,0 +1,7 @@
+package org.passerelle.search.service;
+
+/** What comes first. */
+public enum SearchOrder {
+    RELEVANCE,
+    DATE
+}

@@ -1,0 +1,76 @@
+package org.passerelle.search.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import org.passerelle.search.service.Facet;
+import org.passerelle.search.service.FacetChoice;
+import org.passerelle.search.service.Narrowing;
+import org.passerelle.search.service.SearchOrder;
+
+/**
+ * The address of a page of results: all that it shows is said in it, so that it can be sent to a
+ * colleague, who sees what she may see of it.
+ *
+ * @param path where the results are
+ * @param question what was typed
+ * @param page which page of results, counted from 1
+ */
+public record ResultsAddress(
+        String path, String question, Narrowing narrowing, SearchOrder order, int page) {
+
+    ResultsAddress asking(String other) {
+        return new ResultsAddress(path, other, narrowing, order, 1);
+    }
+
+    ResultsAddress narrowed(Narrowing other) {
+        return new ResultsAddress(path, question, other, order, 1);
+    }
+
+    ResultsAddress by(SearchOrder other) {
+        return new ResultsAddress(path, question, narrowing, other, 1);
+    }
+
+    ResultsAddress at(int number) {
+        return new ResultsAddress(path, question, narrowing, order, number);
+    }
+
+    /** The same without one of the values chosen. */
+    ResultsAddress without(FacetChoice choice) {
+        Set<String> left = new TreeSet<>(narrowing.of(choice.facet()));
+        left.remove(choice.value());
+        return narrowed(narrowing.with(choice.facet(), left));
+    }
+
+    /** The same with one value of a facet, or with none when it is empty. */
+    ResultsAddress with(Facet facet, String value) {
+        return narrowed(narrowing.with(facet, value.isEmpty() ? Set.of() : Set.of(value)));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder address = new StringBuilder(path).append("?q=").append(encoded(question));
+        narrowing
+                .chosen()
+                .forEach(
+                        (facet, values) ->
+                                values.forEach(
+                                        value ->
+                                                address.append('&')
+                                                        .append(facet.getParameter())
+                                                        .append('=')
+                                                        .append(encoded(value))));
+        if (order == SearchOrder.DATE) {
+            address.append("&tri=date");
+        }
+        if (page > 1) {
+            address.append("&page=").append(page);
+        }
+        return address.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
