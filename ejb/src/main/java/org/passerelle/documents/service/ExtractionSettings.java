@@ -19,7 +19,7 @@ import org.passerelle.documents.service.worker.ExtractionWorker;
  * @param filesPerProcess after how many files a process is replaced
  * @param processes how many files are read at once
  */
-record ExtractionSettings(
+public record ExtractionSettings(
         String classPath,
         List<String> wrapper,
         String memory,
@@ -28,7 +28,7 @@ record ExtractionSettings(
         int filesPerProcess,
         int processes) {
 
-    static ExtractionSettings from(Config config) {
+    public static ExtractionSettings from(Config config) {
         Path own = ownPlace();
         Path parsers =
                 config.getOptionalValue("passerelle.extraction.folder", String.class)

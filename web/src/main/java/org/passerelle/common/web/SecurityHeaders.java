@@ -23,8 +23,8 @@ public class SecurityHeaders extends HttpFilter {
     static final String POLICY =
             "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self';"
                     + " frame-ancestors 'none'; frame-src 'none'; img-src 'self' data: blob:;"
-                    + " font-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self';"
-                    + " script-src 'self'";
+                    + " font-src 'self'; style-src 'self'; connect-src 'self'; media-src 'self';"
+                    + " manifest-src 'self'; script-src 'self'";
 
     @Override
     protected void doFilter(
@@ -42,7 +42,9 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        if (!isResource(request)) {
+        if (isLibrary(request)) {
+            response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
+        } else if (!isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, new OnePolicy(response));
@@ -63,6 +65,11 @@ public class SecurityHeaders extends HttpFilter {
                 super.addHeader(name, value);
             }
         }
+    }
+
+    /** A part of a library of others: its address holds its version, so it never changes. */
+    private static boolean isLibrary(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/webjars/");
     }
 
     /** A style, a script or an image of the house: the same for everyone. */

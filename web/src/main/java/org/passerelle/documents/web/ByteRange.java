@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The part of a file that is asked for (RFC 9110, section 14): its first and last byte, both
  * included.
  */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
 
     private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
@@ -18,7 +18,7 @@ record ByteRange(long first, long last) {
      *
      * @throws OutsideException when the file has no byte there
      */
-    static Optional<ByteRange> asked(String header, long size) throws OutsideException {
+    public static Optional<ByteRange> asked(String header, long size) throws OutsideException {
         Matcher range = header == null ? null : ONE_RANGE.matcher(header.strip());
         if (range == null || !range.matches()) {
             return Optional.empty();
@@ -49,16 +49,16 @@ record ByteRange(long first, long last) {
         return new ByteRange(Math.max(0, size - howMany), size - 1);
     }
 
-    long length() {
+    public long length() {
         return last - first + 1;
     }
 
-    String of(long size) {
+    public String of(long size) {
         return "bytes " + first + "-" + last + "/" + size;
     }
 
     /** The file ends before what is asked for. */
-    static class OutsideException extends Exception {
+    public static class OutsideException extends Exception {
 
         private static final long serialVersionUID = 1L;
     }

@@ -1,0 +1,48 @@
+package org.passerelle.documents.preview.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.passerelle.documents.preview.service.Form;
+import org.passerelle.documents.preview.service.PreviewFile;
+import org.passerelle.documents.preview.service.Previews.State;
+
+/**
+ * The small picture of a document, for lists: {@code /documents/vignette?id=12&version=3}.
+ *
+ * <p>It answers 200 with a JPEG whose longer side is at most 480 pixels; 404 when the document is
+ * not there or not the viewer's to see, when nothing can be drawn of it, and while its picture is
+ * still being drawn (then with {@code Retry-After}). It never waits for the drawing. Without {@code
+ * version} it is the newest, asked for again at each look; with it, the browser keeps it for a day:
+ * a version does not change.
+ *
+ * <p>A page writes {@code <img loading="lazy" alt="" src="…">} over the icon of the kind of file: a
+ * picture that is missing and has no alternative text takes no room, so the icon stays, also
+ * without a script.
+ */
+@WebServlet("/documents/vignette")
+public class ThumbnailDoor extends PreviewDoor {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    Form form(PreviewFile file) {
+        return Form.THUMBNAIL;
+    }
+
+    /** Without a page of error: nobody would read it in a list. */
+    @Override
+    void answerWithout(State state, HttpServletResponse response) {
+        if (state == State.COMING) {
+            response.setHeader("Retry-After", "5");
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @Override
+    String caching(HttpServletRequest request) {
+        return request.getParameter("version") == null
+                ? "private, no-cache"
+                : "private, max-age=86400";
+    }
+}
