@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.passerelle.common.BusinessException;
 import org.passerelle.common.web.Sentences;
 import org.passerelle.documents.service.DownloadService;
@@ -36,6 +37,11 @@ public class DownloadDoor extends HttpServlet {
                     "image/webp",
                     "text/plain",
                     "application/pdf");
+
+    private static final Pattern INERT =
+            Pattern.compile(
+                    "image/(?!svg).*|audio/.*|video/.*|text/(?:plain|csv)|application/(?:pdf|zip|msword|rtf"
+                            + "|vnd\\.(?:openxmlformats|oasis|ms-(?:excel|powerpoint|word)).*)");
 
     @Inject transient DownloadService downloads;
     @Inject transient FileStore store;
@@ -104,7 +110,7 @@ public class DownloadDoor extends HttpServlet {
 
     private static void describe(Download file, boolean look, HttpServletResponse response) {
         boolean shown = look && SHOWN.contains(file.mediaType());
-        response.setContentType(file.mediaType());
+        response.setContentType(harmless(file.mediaType()));
         response.setHeader(
                 "Content-Disposition",
                 shown ? file.fileName().inline() : file.fileName().asAttachment());
@@ -113,6 +119,14 @@ public class DownloadDoor extends HttpServlet {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Accept-Ranges", "bytes");
         response.setDateHeader("Last-Modified", file.storedAt().toEpochMilli());
+    }
+
+    /**
+     * The media type, unless a page of the site could load the file as a script, a style or a page:
+     * then it is bytes, and browsers that are told not to guess do nothing with them.
+     */
+    private static String harmless(String mediaType) {
+        return INERT.matcher(mediaType).matches() ? mediaType : "application/octet-stream";
     }
 
     private static Optional<ByteRange> range(HttpServletRequest request, Download file, String tag)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.service.FolderStore;
 import org.passerelle.documents.service.ReceivedFile;
 
 /** A store with its previews, as tests start them: with the real processes, without the server. */
@@ -20,7 +21,7 @@ class PreviewHouse implements AutoCloseable {
     private final PreviewMaking making;
 
     PreviewHouse(Path folder, Optional<Path> office) throws IOException {
-        store = new FileStore(folder.resolve("files"));
+        store = new FolderStore(folder.resolve("files"));
         cache = new PreviewCache(folder.resolve("previews"), 1 << 30);
         making =
                 new PreviewMaking(

@@ -1,0 +1,276 @@
+package org.passerelle.documents.preview.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.preview.service.Form;
+import org.passerelle.documents.preview.service.PreviewKind;
+import org.passerelle.documents.preview.service.PreviewService;
+import org.passerelle.documents.preview.service.PreviewService.OpenFile;
+import org.passerelle.documents.preview.service.PreviewService.Words;
+import org.passerelle.documents.preview.service.Previews;
+import org.passerelle.documents.preview.service.Previews.State;
+import org.passerelle.documents.preview.service.TablePreview;
+
+/**
+ * What the page of a document shows of its file. {@code ?page=31} opens it there, {@code
+ * ?trouver=mot} marks a word, {@code ?texte=1} shows the words alone; all of it also without a
+ * script.
+ */
+@Named
+@RequestScoped
+public class DocumentPreview {
+
+    private static final int MOST_HITS = 200;
+
+    @Inject PreviewService previews;
+    @Inject Previews made;
+    @Inject HttpServletRequest request;
+
+    private Long id;
+    private Integer number;
+    private int page;
+    private boolean textOnly;
+    private Lookup lookup;
+    private OpenFile open;
+    private State state;
+    private Words words;
+    private TablePreview table;
+    private List<ReadPage> pages;
+    private List<Integer> hits;
+
+    @PostConstruct
+    void begin() {
+        id = parameter("id", 18) < 0 ? null : Long.valueOf(parameter("id", 18));
+        number = parameter("version", 6) < 0 ? null : (int) parameter("version", 6);
+        page = (int) Math.max(1, parameter("page", 7));
+        textOnly = request.getParameter("texte") != null;
+        lookup = new Lookup(request.getParameter("trouver"));
+    }
+
+    private long parameter(String name, int digits) {
+        String given = request.getParameter(name);
+        return given != null && given.matches("\\d{1," + digits + "}") ? Long.parseLong(given) : -1;
+    }
+
+    private OpenFile open() {
+        if (open == null) {
+            if (id == null) {
+                throw new NotFoundException();
+            }
+            open = previews.open(id, number);
+        }
+        return open;
+    }
+
+    /** How the file is shown: in the viewer, or in the way of its kind. */
+    public String getWay() {
+        if (isViewer()) {
+            return "VIEWER";
+        }
+        PreviewKind kind = open().file().kind();
+        boolean drawn = kind == PreviewKind.DRAWN && state() == State.READY;
+        return switch (kind) {
+            case PDF, OFFICE -> "WORDS";
+            case DRAWN -> drawn ? "PICTURE" : "WORDS";
+            default -> textOnly && isReadable() ? "WORDS" : kind.name();
+        };
+    }
+
+    /** Whether the viewer shows it, now or in a moment. */
+    public boolean isViewer() {
+        PreviewKind kind = open().file().kind();
+        return !textOnly
+                && (kind == PreviewKind.PDF || kind == PreviewKind.OFFICE && state() != State.NONE);
+    }
+
+    /** Whether what it shows is being made. */
+    public boolean isComing() {
+        PreviewKind kind = open().file().kind();
+        boolean isMade = kind == PreviewKind.OFFICE || kind == PreviewKind.DRAWN;
+        return isMade && !textOnly && state() == State.COMING;
+    }
+
+    private State state() {
+        if (state == null) {
+            Form form = open().file().kind() == PreviewKind.OFFICE ? Form.PDF : Form.PICTURE;
+            state = made.look(open().file(), form).state();
+        }
+        return state;
+    }
+
+    /** Where the file comes from, in the form that is shown. */
+    public String getSource() {
+        PreviewKind kind = open().file().kind();
+        boolean isMade = kind == PreviewKind.OFFICE || kind == PreviewKind.DRAWN;
+        return request.getContextPath()
+                + (isMade ? "/documents/apercu?id=" : "/documents/telecharger?apercu=1&id=")
+                + id
+                + "&version="
+                + open().number();
+    }
+
+    public String getLibrary() {
+        return request.getContextPath() + PdfLibrary.PLACE;
+    }
+
+    /** The same page from here on, with its words alone. */
+    public String getTextAddress() {
+        return address(page) + "&texte=1#lecture";
+    }
+
+    /** The same page, in the viewer again. */
+    public String getViewerAddress() {
+        return address(page) + "#lecture";
+    }
+
+    /** The words from another page or part on. */
+    public String addressOf(int other) {
+        return address(other) + (textOnly ? "&texte=1" : "") + "#lecture";
+    }
+
+    private String address(int from) {
+        return request.getContextPath()
+                + "/documents/document?id="
+                + id
+                + (number == null ? "" : "&version=" + number)
+                + (from > 1 ? "&page=" + from : "")
+                + (lookup.words().isEmpty()
+                        ? ""
+                        : "&trouver=" + URLEncoder.encode(lookup.words(), StandardCharsets.UTF_8));
+    }
+
+    public List<ReadPage> getPages() {
+        if (pages == null) {
+            pages = ReadPage.of(words().text(), words().paged() ? words().first() : 1, lookup);
+        }
+        return pages;
+    }
+
+    /** The headings of what is shown, for who wants to see its plan first. */
+    public List<ReadBlock> getOutline() {
+        return getPages().stream()
+                .flatMap(read -> read.blocks().stream())
+                .filter(block -> block.kind() == ReadBlock.Kind.HEADING)
+                .toList();
+    }
+
+    /** The pages, or the parts, in which the words that are looked for stand. */
+    public List<Integer> getHits() {
+        if (hits == null) {
+            List<String> parts =
+                    lookup.words().isEmpty() ? List.of() : previews.everything(id, number);
+            hits =
+                    IntStream.range(0, parts.size())
+                            .filter(place -> lookup.isIn(parts.get(place)))
+                            .mapToObj(place -> place + 1)
+                            .limit(MOST_HITS)
+                            .toList();
+        }
+        return hits;
+    }
+
+    public Words words() {
+        if (words == null) {
+            words = previews.words(id, number, page);
+        }
+        return words;
+    }
+
+    public boolean isPaged() {
+        return words().paged();
+    }
+
+    public int getFirst() {
+        return words().first();
+    }
+
+    public int getNext() {
+        return words().next();
+    }
+
+    public int getTotal() {
+        return words().total();
+    }
+
+    /** Where the words before those shown begin, 0 when these are the first. */
+    public int getPrevious() {
+        int step = words().paged() ? 10 : 1;
+        return words().first() == 1 ? 0 : Math.max(1, words().first() - step);
+    }
+
+    public boolean isReadable() {
+        return open().extraction() == StoredFile.Extraction.EXTRACTED;
+    }
+
+    public TablePreview getTable() {
+        if (table == null) {
+            table = previews.table(id, number);
+        }
+        return table;
+    }
+
+    public List<String> getTableHeader() {
+        return getTable().header();
+    }
+
+    public List<List<String>> getTableRows() {
+        return getTable().rows();
+    }
+
+    public boolean isTableCut() {
+        return getTable().more();
+    }
+
+    public String getMarkdown() {
+        return previews.markdown(id, number);
+    }
+
+    public String getCharacters() {
+        return previews.characters(id, number);
+    }
+
+    public String getState() {
+        return open().extraction().name();
+    }
+
+    public String getTitle() {
+        return open().title();
+    }
+
+    public String getLanguage() {
+        return open().language();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPageCount() {
+        return open().pages();
+    }
+
+    public String getFind() {
+        return lookup.words();
+    }
+
+    public boolean isTextOnly() {
+        return textOnly;
+    }
+}
