@@ -29,7 +29,8 @@ public class Alert extends Identified {
         RESERVATION_BROKEN,
         INVITED,
         ADMITTED,
-        ASKED_TO_JOIN
+        ASKED_TO_JOIN,
+        RENEWAL
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -20,6 +20,7 @@ import org.passerelle.content.service.ContentCommented;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.content.service.Mentions;
+import org.passerelle.documents.records.service.RenewalNear;
 import org.passerelle.documents.versions.service.ReservationBroken;
 import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
@@ -98,6 +99,23 @@ public class AlertDispatch {
                 .forEach(
                         membership ->
                                 tell(requested, membership.getPerson(), Reason.ASKED_TO_JOIN));
+    }
+
+    /** Nobody did it: the alert shows whoever put the paper here, who is told too. */
+    public void renewal(@Observes RenewalNear near) {
+        Set<Long> told = new HashSet<>();
+        near.answerable().stream()
+                .filter(person -> told.add(person.getId()))
+                .filter(person -> near.document().readableBy(viewers.of(person)))
+                .forEach(
+                        person ->
+                                alerts.add(
+                                        Alert.about(
+                                                near.document(),
+                                                person,
+                                                near.document().getAuthor(),
+                                                Reason.RENEWAL,
+                                                Instant.now())));
     }
 
     private void tell(ContentActivity activity, List<Person> whom, Reason reason, Set<Long> told) {

@@ -12,6 +12,7 @@ import org.passerelle.content.service.ContentRemoved;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
+import org.passerelle.documents.records.service.Keeping;
 import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.service.CurrentPerson;
 
@@ -24,6 +25,7 @@ public class DocumentCareService {
     @Inject Documents documents;
     @Inject DocumentLocks locks;
     @Inject CurrentPerson me;
+    @Inject Keeping keeping;
     @Inject Event<Activity> activities;
 
     /**
@@ -37,6 +39,7 @@ public class DocumentCareService {
         Document document = documents.getReadable(id, me.viewer());
         me.must(document.editableBy(me.viewer()));
         locks.mustBeFreeFor(me.viewer(), document);
+        keeping.mustNotBeHeld(id);
         if (document.getVersion() != description.version()) {
             throw new StaleEditException(document.getChangedBy().getName());
         }
@@ -55,6 +58,7 @@ public class DocumentCareService {
         Document document = documents.getReadable(id, me.viewer());
         me.must(document.removableBy(me.viewer()));
         locks.mustBeFreeFor(me.viewer(), document);
+        keeping.mustBeFreeToGo(id);
         document.remove(me.person(), Instant.now());
         activities.fire(new ContentRemoved(document, me.person()));
     }

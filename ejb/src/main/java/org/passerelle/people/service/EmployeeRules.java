@@ -11,7 +11,8 @@ class EmployeeRules extends RowRules {
             Map.of(
                     "administration", Duty.ADMINISTRATION,
                     "rh", Duty.HUMAN_RESOURCES,
-                    "moderation", Duty.MODERATION);
+                    "moderation", Duty.MODERATION,
+                    "archives", Duty.RECORDS);
 
     private static final Map<String, String> LANGUAGES = Map.of("fr", "fr", "en", "en");
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");

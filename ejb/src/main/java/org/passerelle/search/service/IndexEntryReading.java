@@ -16,6 +16,7 @@ import org.passerelle.discussions.Discussion;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.records.DestroyedDocuments;
 import org.passerelle.groups.Principals;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
@@ -42,6 +43,7 @@ public class IndexEntryReading {
     @Inject ExtractedTexts texts;
     @Inject Organisations organisations;
     @Inject Findables findables;
+    @Inject DestroyedDocuments destroyed;
 
     /** The entries of these things; those whose rows are gone have none. */
     public List<IndexEntry> of(Collection<Subject> subjects) {
@@ -63,9 +65,18 @@ public class IndexEntryReading {
             case PERSON ->
                     persons.withIds(List.of(subject.id())).stream().findFirst().map(this::entry);
             case GROUP -> groups.find(subject.id()).map(this::entry);
-            case DOCUMENT, PAGE, DISCUSSION -> contents.find(subject.id()).map(this::entry);
+            case DOCUMENT ->
+                    contents.find(subject.id()).map(this::entry).or(() -> destroyed(subject));
+            case PAGE, DISCUSSION -> contents.find(subject.id()).map(this::entry);
             case ORGANISATION, ACCOUNT, FOLDER, SYSTEM -> Optional.empty();
         };
+    }
+
+    /** Its row is gone, and only the register knows that the index must forget it. */
+    private Optional<IndexEntry> destroyed(Subject subject) {
+        return destroyed
+                .findOf(subject.id())
+                .map(gone -> IndexEntry.tombstone(subject, gone.getSearchVersion()));
     }
 
     private IndexEntry entry(Person person) {

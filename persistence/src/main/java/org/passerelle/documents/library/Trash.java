@@ -3,6 +3,7 @@ package org.passerelle.documents.library;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,26 +13,17 @@ import java.util.Optional;
 import org.passerelle.common.Along;
 import org.passerelle.content.Place;
 import org.passerelle.documents.Document;
+import org.passerelle.documents.DocumentTraces;
 
 /** What lies in the trash of each library, and how it leaves for good. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Trash {
 
-    /** The tables that know a document, in the order in which they let it go. */
-    private static final List<String> KNOWING =
-            List.of(
-                    "DELETE FROM alert WHERE content_id = ?1",
-                    "DELETE FROM comment WHERE content_id = ?1",
-                    "DELETE FROM content_audience WHERE content_id = ?1",
-                    "DELETE FROM content_share WHERE content_id = ?1",
-                    "DELETE FROM content_tag WHERE content_id = ?1",
-                    "DELETE FROM document_link WHERE document_id = ?1",
-                    "DELETE FROM document_version WHERE document_id = ?1",
-                    "DELETE FROM content WHERE id = ?1");
-
     @PersistenceContext(unitName = "passerelle")
     EntityManager em;
+
+    @Inject DocumentTraces traces;
 
     /**
      * The documents that went there by themselves, the last first.
@@ -119,11 +111,7 @@ public class Trash {
 
     /** Takes a document away for good, its versions, comments and shares with it. */
     public void purge(Document document) {
-        long id = document.getId();
-        em.flush();
-        em.detach(document);
-        KNOWING.forEach(
-                statement -> em.createNativeQuery(statement).setParameter(1, id).executeUpdate());
+        traces.erase(document.getId());
     }
 
     /** Takes a folder away for good that holds no document any more, with the folders in it. */

@@ -33,7 +33,8 @@ public class Account extends Identified {
     public enum Duty {
         ADMINISTRATION,
         HUMAN_RESOURCES,
-        MODERATION
+        MODERATION,
+        RECORDS
     }
 
     @OneToOne(fetch = FetchType.LAZY)

@@ -9,6 +9,7 @@ import org.passerelle.common.InvalidInputException;
 import org.passerelle.content.Content;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
+import org.passerelle.documents.records.service.Keeping;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** Calls a document otherwise. */
@@ -17,6 +18,7 @@ public class DocumentNamingService {
 
     @Inject Documents documents;
     @Inject CurrentPerson me;
+    @Inject Keeping keeping;
     @Inject Event<Activity> activities;
 
     /**
@@ -25,6 +27,7 @@ public class DocumentNamingService {
     public Document rename(long id, String given, String before) {
         Document document = documents.getReadable(id, me.viewer());
         me.must(document.editableBy(me.viewer()));
+        keeping.mustNotBeHeld(id);
         String title = given == null ? "" : given.strip().replaceAll("\\s+", " ");
         if (title.isEmpty()) {
             throw new InvalidInputException("nom", "error.title.empty");

@@ -16,6 +16,7 @@ import org.passerelle.documents.library.FolderTrees;
 import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.Libraries;
 import org.passerelle.documents.library.Spot;
+import org.passerelle.documents.records.service.Keeping;
 import org.passerelle.groups.Memberships;
 import org.passerelle.groups.service.CurrentPerson;
 
@@ -35,6 +36,7 @@ public class MoveService {
     @Inject Libraries libraries;
     @Inject Memberships memberships;
     @Inject Quotas quotas;
+    @Inject Keeping keeping;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -66,6 +68,8 @@ public class MoveService {
         List<Place> left = left(documents, moving);
         hold(Stream.concat(left.stream(), Stream.of(to.place())).toList());
         mustBeMovable(documents, moving, to);
+        keeping.mustNotBeHeld(documents.stream().map(Document::getId).toList());
+        moving.forEach(keeping::mustNotBeHeld);
         Instant now = Instant.now();
         documents.forEach(document -> move(document, to, now));
         moving.forEach(folder -> move(folder, to, now));

@@ -16,6 +16,7 @@ import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.Libraries;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.library.Trash;
+import org.passerelle.documents.records.service.Keeping;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.Person;
 
@@ -41,6 +42,7 @@ public class TrashService {
     @Inject Libraries libraries;
     @Inject Trash trash;
     @Inject Quotas quotas;
+    @Inject Keeping keeping;
     @Inject LibrarySettings settings;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
@@ -80,7 +82,9 @@ public class TrashService {
         }
         Instant now = Instant.now();
         Person person = me.person();
-        for (Document document : chosen.documents(selection)) {
+        List<Document> thrown = chosen.documents(selection);
+        keeping.mustBeFreeToGo(thrown.stream().map(Document::getId).toList());
+        for (Document document : thrown) {
             me.must(document.removableBy(me.viewer()));
             document.remove(person, now);
             activities.fire(new ContentRemoved(document, person));
@@ -90,6 +94,7 @@ public class TrashService {
             folders.refresh(folder);
             if (!folder.isRemoved()) {
                 rights.mustTake(folder);
+                keeping.mustBeFreeToGo(folder);
                 trees.remove(folder, person, now);
                 activities.fire(new FolderRemoved(folder, person));
             }
@@ -152,6 +157,7 @@ public class TrashService {
     }
 
     private void purge(Document document) {
+        keeping.mustBeFreeToGo(document.getId());
         activities.fire(new DocumentPurged(document, me.id()));
         trash.purge(document);
     }
