@@ -63,6 +63,10 @@ public class Visitor {
         return visit().account().has(Account.Duty.ADMINISTRATION);
     }
 
+    public boolean isRecordsOfficer() {
+        return visit().account().has(Account.Duty.RECORDS);
+    }
+
     public int getUnreadAlerts() {
         return unread().values().stream().mapToInt(Integer::intValue).sum();
     }
