@@ -145,9 +145,9 @@ class OutboxIT {
         long document = Cast.deposit(ada, null, "Palimpseste.txt", "Un palimpseste effacé");
         Eventually.happens("found", PATIENCE, () -> Cast.finds(ada, "palimpseste", document));
         Map<String, String> fields = ada.form("/documents/document?id=" + document, "retirer");
-        fields.put("retirerDocument", "retirerDocument");
+        fields.put("acte", "corbeille");
         String address = "/documents/document?id=" + document;
-        assertThat(ada.post(address, fields).statusCode()).isEqualTo(302);
+        assertThat(ada.post("/documents/classement", fields).statusCode()).isEqualTo(303);
         Cast.allIsIndexed();
 
         SearchIndex index =

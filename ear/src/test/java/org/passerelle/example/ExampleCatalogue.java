@@ -149,7 +149,8 @@ public final class ExampleCatalogue {
                 row.get("sujet"),
                 row.get("auteur"),
                 people.get(row.get("auteur")).name(),
-                TextFile.at(row.get("date")));
+                TextFile.at(row.get("date")),
+                row.get("dossier"));
     }
 
     private static String home(String folder) {

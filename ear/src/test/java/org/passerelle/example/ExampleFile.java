@@ -7,7 +7,8 @@ import org.passerelle.example.files.Report;
 
 /**
  * A file that someone put in a library. Its bytes are made when asked for, always the same. The
- * home is the short word of a group, empty for the commons.
+ * home is the short word of a group, empty for the commons; the folder is where it lies there,
+ * level by level with slashes between, empty for the top.
  */
 public record ExampleFile(
         String home,
@@ -18,7 +19,8 @@ public record ExampleFile(
         String subject,
         String author,
         String authorName,
-        Instant at) {
+        Instant at,
+        String folder) {
 
     public byte[] bytes() {
         return FileOfKind.named(fileName, report());

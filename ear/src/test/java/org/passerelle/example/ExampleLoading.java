@@ -21,6 +21,7 @@ import org.passerelle.content.service.RichText;
 import org.passerelle.discussions.Discussion;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.library.Folder;
 import org.passerelle.documents.service.FolderStore;
 import org.passerelle.documents.service.MediaTypes;
 import org.passerelle.documents.service.ReceivedFile;
@@ -38,6 +39,8 @@ final class ExampleLoading {
     /** Of older mentions people have long been told. */
     private static final Instant NEWS_SINCE = Instant.parse("2026-09-01T00:00:00Z");
 
+    private static final String ADMINISTRATOR = "elise.bouchard";
+
     private final EntityManager em;
     private final FolderStore files;
     private final MediaTypes mediaTypes = new MediaTypes();
@@ -45,6 +48,7 @@ final class ExampleLoading {
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
     private final Map<String, WorkingGroup> groups = new HashMap<>();
+    private final Map<String, Folder> folders = new HashMap<>();
 
     ExampleLoading(EntityManager em, FolderStore files, ExampleCatalogue catalogue) {
         this.em = em;
@@ -144,7 +148,7 @@ final class ExampleLoading {
                         stored,
                         example.language(),
                         Place.of(home(example.home())),
-                        null,
+                        folder(example),
                         author,
                         example.at());
         document.describe(
@@ -152,6 +156,31 @@ final class ExampleLoading {
         em.persist(document);
         toDo(OutboxEntry.Topic.INDEX, document);
         toDo(OutboxEntry.Topic.EXTRACT, document);
+    }
+
+    // The themes of the commons are the administrator's.
+    private Long folder(ExampleFile example) {
+        Place place = Place.of(home(example.home()));
+        Folder folder = null;
+        String path = example.home();
+        for (String name : example.folder().split("/")) {
+            path += "/" + name;
+            Folder parent = folder;
+            String maker = place.isCommons() ? ADMINISTRATOR : example.author();
+            if (!name.isEmpty()) {
+                folder =
+                        folders.computeIfAbsent(
+                                path,
+                                made -> made(name, place, parent, person(maker), example.at()));
+            }
+        }
+        return folder == null ? null : folder.getId();
+    }
+
+    private Folder made(String name, Place place, Folder parent, Person by, Instant at) {
+        Folder folder = new Folder(name, place, parent, by, at);
+        em.persist(folder);
+        return folder;
     }
 
     // The count is kept by a statement, as it is when people comment.

@@ -9,7 +9,6 @@ import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile;
-import org.passerelle.documents.service.DocumentCareService;
 import org.passerelle.documents.service.LibraryService;
 import org.passerelle.documents.service.LibraryService.OpenDocument;
 import org.passerelle.documents.service.Reception;
@@ -21,7 +20,6 @@ import org.passerelle.groups.Principals;
 public class DocumentView {
 
     @Inject LibraryService libraries;
-    @Inject DocumentCareService care;
     @Inject Reception reception;
     @Inject HttpServletRequest request;
 
@@ -46,11 +44,6 @@ public class DocumentView {
             throw new NotFoundException();
         }
         open = libraries.open(id);
-    }
-
-    public String remove() {
-        care.remove(id);
-        return "/documents.xhtml?faces-redirect=true";
     }
 
     public Document getDocument() {

@@ -33,6 +33,9 @@ public class LibraryBrowsingService {
     /** How many documents a list shows at once. */
     public static final int SHELF = 50;
 
+    /** How many of the latest changes the first page shows at once. */
+    public static final int RECENT = 20;
+
     @Inject Spots spots;
     @Inject LibraryRights rights;
     @Inject Folders folders;
@@ -147,13 +150,13 @@ public class LibraryBrowsingService {
     /** The documents that lie here by themselves, further down the list. */
     public Hall hall(int from) {
         List<Folder> themes = folders.in(Place.COMMONS, null);
-        List<Document> recent = allDocuments.recent(me.viewer(), from, SHELF + 1);
+        List<Document> recent = allDocuments.recent(me.viewer(), from, RECENT + 1);
         return new Hall(
                 themes,
                 documents.countIn(Place.COMMONS, themes.stream().map(Folder::getId).toList()),
                 me.memberships().stream().map(Membership::getGroup).toList(),
-                recent.subList(0, Math.min(SHELF, recent.size())),
-                recent.size() > SHELF,
+                recent.subList(0, Math.min(RECENT, recent.size())),
+                recent.size() > RECENT,
                 rights.keeps(Place.COMMONS));
     }
 
