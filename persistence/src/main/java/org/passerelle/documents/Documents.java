@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
+import org.passerelle.content.Place;
 import org.passerelle.content.Readable;
 import org.passerelle.groups.Viewer;
 import org.passerelle.groups.WorkingGroup;
@@ -20,6 +22,7 @@ import org.passerelle.groups.WorkingGroup;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Documents extends Repository<Document> {
 
+    private static final int MOST_RECOGNISED = 2_000;
     private static final String NEWEST = "c.changedAt DESC, c.id DESC";
 
     public Documents() {
@@ -72,21 +75,90 @@ public class Documents extends Repository<Document> {
                 howMany);
     }
 
-    /** Whether a file of this name is already at this home, {@code null} for the commons. */
-    public boolean holds(String fileName, WorkingGroup home, Viewer viewer) {
-        TypedQuery<Long> count =
-                Readable.count(
-                        em,
-                        Document.class,
-                        viewer,
-                        "AND c.fileName = :name AND "
-                                + (home == null
-                                        ? "h.id IS NULL AND c.ownerId IS NULL"
-                                        : "c.home = :home"));
-        if (home != null) {
-            count.setParameter("home", home);
+    /** The documents that lie here under one of these file names. */
+    public List<Document> named(
+            Collection<String> fileNames, Place place, Long folderId, Viewer viewer) {
+        if (fileNames.isEmpty()) {
+            return List.of();
         }
-        return count.setParameter("name", fileName).getSingleResult() > 0;
+        return here(
+                        Readable.query(
+                                em,
+                                Document.class,
+                                viewer,
+                                "AND c.fileName IN :names AND " + lyingIn(place, folderId),
+                                NEWEST),
+                        place,
+                        folderId)
+                .setParameter("names", fileNames)
+                .getResultList();
+    }
+
+    /** The file names here that begin like this, to find one that is free. */
+    public List<String> fileNamesLike(String beginning, Place place, Long folderId) {
+        TypedQuery<String> query =
+                em.createQuery(
+                        "SELECT c.fileName FROM Document c LEFT JOIN c.home h WHERE c.state ="
+                                + " org.passerelle.content.Content.State.PUBLISHED AND c.fileName"
+                                + " LIKE :beginning ESCAPE '!' AND "
+                                + lyingIn(place, folderId),
+                        String.class);
+        return here(query, place, folderId)
+                .setParameter(
+                        "beginning",
+                        beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .getResultList();
+    }
+
+    private static String lyingIn(Place place, Long folderId) {
+        return (place.group() == null ? "h.id IS NULL" : "h.id = :home")
+                + (place.isPersonal() ? " AND c.ownerId = :owner" : " AND c.ownerId IS NULL")
+                + (folderId == null ? " AND c.folderId IS NULL" : " AND c.folderId = :folder");
+    }
+
+    private static <T> TypedQuery<T> here(TypedQuery<T> query, Place place, Long folderId) {
+        if (place.group() != null) {
+            query.setParameter("home", place.groupId());
+        }
+        if (place.isPersonal()) {
+            query.setParameter("owner", place.ownerId());
+        }
+        if (folderId != null) {
+            query.setParameter("folder", folderId);
+        }
+        return query;
+    }
+
+    /** Which of these sizes some document has that this viewer may read. */
+    public Set<Long> sizesAmong(Collection<Long> sizes, Viewer viewer) {
+        return sizes.isEmpty()
+                ? Set.of()
+                : Readable.query(
+                                em,
+                                Document.class,
+                                viewer,
+                                "AND c.current.file.size IN :sizes",
+                                NEWEST)
+                        .setParameter("sizes", sizes)
+                        .setHint("eclipselink.join-fetch", "c.current.file")
+                        .setMaxResults(MOST_RECOGNISED)
+                        .getResultStream()
+                        .map(document -> document.getCurrent().getFile().getSize())
+                        .collect(Collectors.toSet());
+    }
+
+    /** The documents that show exactly these bytes today, the newest first. */
+    public List<Document> showing(String hash, Viewer viewer, int howMany) {
+        return page(
+                Readable.query(
+                                em,
+                                Document.class,
+                                viewer,
+                                "AND c.current.file.hash = :hash",
+                                NEWEST)
+                        .setParameter("hash", hash),
+                0,
+                howMany);
     }
 
     /** Those whose file could not be read, and why it is found by its title only. */

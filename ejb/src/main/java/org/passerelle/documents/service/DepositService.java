@@ -4,6 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.passerelle.common.Activity;
 import org.passerelle.common.Outbox;
 import org.passerelle.common.OutboxEntry;
@@ -14,8 +18,11 @@ import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.StoredFiles;
+import org.passerelle.documents.library.Folders;
+import org.passerelle.documents.library.service.Quotas;
+import org.passerelle.documents.upload.Destination;
+import org.passerelle.documents.upload.Namesake;
 import org.passerelle.documents.versions.DocumentLocks;
-import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
 
@@ -30,17 +37,20 @@ public class DepositService {
     @Inject DocumentLocks locks;
     @Inject StoredFiles files;
     @Inject WorkingGroups groups;
+    @Inject Folders folders;
+    @Inject Quotas quotas;
     @Inject Outbox outbox;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
-    /** Refuses what would be refused once the file is here, before it has begun to arrive. */
-    public void mustBeAllowed(Long groupId, Long documentId) {
-        if (documentId == null) {
-            home(groupId);
-        } else {
-            toReplace(documentId);
-        }
+    /**
+     * Refuses what would be refused once the file is here, before it has begun to arrive.
+     *
+     * @param size how large the file is said to be; 0 when nobody says
+     */
+    public void mustBeAllowed(Destination where, Long documentId, long size) {
+        Place place = documentId == null ? placeFor(where) : toReplace(documentId).place();
+        quotas.mustHold(place, size);
     }
 
     /**
@@ -54,30 +64,71 @@ public class DepositService {
                 files.known(new StoredFile(received.hash(), received.size(), mediaType, now));
         return deposit.documentId() == null
                 ? publish(deposit, file, now)
-                : replace(deposit, file, now);
+                : replace(deposit.documentId(), deposit, file, now);
     }
 
     private Deposited publish(Deposit deposit, StoredFile file, Instant now) {
-        WorkingGroup home = home(deposit.groupId());
-        String name = deposit.fileName().value();
-        boolean namesake = documents.holds(name, home, me.viewer());
+        Place place = placeFor(deposit.where());
+        Long folderId = deposit.where().folderId();
+        Optional<Document> namesake = namesake(deposit.fileName(), place, folderId);
+        if (namesake.isPresent() && deposit.namesake() != Namesake.KEEP_BOTH) {
+            return answered(deposit, namesake.get(), file, now);
+        }
+        FileName name =
+                namesake.isPresent()
+                        ? free(deposit.fileName(), place, folderId)
+                        : deposit.fileName();
+        quotas.mustHold(place, file);
         Document document =
                 documents.add(
                         new Document(
-                                deposit.titleOrName(),
-                                name,
+                                deposit.calledAs(name),
+                                name.value(),
                                 file,
                                 me.account().getPerson().getLanguage(),
-                                Place.of(home),
-                                null,
+                                place,
+                                folderId,
                                 me.person(),
                                 now));
         activities.fire(new ContentPublished(document, me.person(), ""));
-        return deposited(document, file, namesake);
+        return deposited(document, file, namesake.isPresent());
     }
 
-    private Deposited replace(Deposit deposit, StoredFile file, Instant now) {
-        Document document = toReplace(deposit.documentId());
+    /** What the person wants of a file whose name is taken, if she has said so. */
+    private Deposited answered(Deposit deposit, Document namesake, StoredFile file, Instant now) {
+        if (deposit.namesake() == Namesake.ASK) {
+            throw new NameTakenException(
+                    namesake.getId(), namesake.getTitle(), isReplaceable(namesake));
+        }
+        return replace(namesake.getId(), deposit, file, now);
+    }
+
+    /** Whether the caller may put a new version of this document, on which nobody else works. */
+    public boolean isReplaceable(Document document) {
+        return document.editableBy(me.viewer())
+                && locks.find(document.getId(), Instant.now())
+                        .filter(lock -> !lock.isHeldBy(me.id()))
+                        .isEmpty();
+    }
+
+    private Optional<Document> namesake(FileName name, Place place, Long folderId) {
+        return documents.named(List.of(name.value()), place, folderId, me.viewer()).stream()
+                .findFirst();
+    }
+
+    private FileName free(FileName wanted, Place place, Long folderId) {
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(documents.fileNamesLike(wanted.stem(), place, folderId));
+        int number = 2;
+        while (taken.contains(wanted.numbered(number).value())) {
+            number++;
+        }
+        return wanted.numbered(number);
+    }
+
+    private Deposited replace(long documentId, Deposit deposit, StoredFile file, Instant now) {
+        Document document = toReplace(documentId);
+        quotas.mustHold(document.place(), file);
         document.replace(file, deposit.fileName().value(), deposit.comment(), me.person(), now);
         activities.fire(new ContentRevised(document, me.person(), deposit.comment(), ""));
         return deposited(document, file, false);
@@ -90,16 +141,31 @@ public class DepositService {
             document.wasRead(file.getLanguage());
         }
         return new Deposited(
-                document.getId(), document.getTitle(), document.getCurrent().getNumber(), namesake);
+                document.getId(),
+                document.getTitle(),
+                document.getFileName(),
+                document.getCurrent().getNumber(),
+                namesake);
     }
 
-    private WorkingGroup home(Long groupId) {
-        if (groupId == null) {
-            return null;
+    /** The library in which the caller may deposit; a folder says by itself where it lies. */
+    public Place placeFor(Destination where) {
+        Place place = where.folderId() == null ? library(where) : folder(where.folderId());
+        me.must(place.welcomes(me.viewer()));
+        return place;
+    }
+
+    private Place library(Destination where) {
+        if (where.personal()) {
+            return Place.personal(me.id());
         }
-        WorkingGroup group = groups.getListed(groupId, me.viewer());
-        me.must(me.viewer().isMemberOf(group));
-        return group;
+        return where.groupId() == null
+                ? Place.COMMONS
+                : Place.of(groups.getListed(where.groupId(), me.viewer()));
+    }
+
+    private Place folder(long id) {
+        return folders.getReadable(id, me.viewer()).place();
     }
 
     private Document toReplace(long documentId) {

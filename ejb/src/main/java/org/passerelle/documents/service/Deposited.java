@@ -3,6 +3,8 @@ package org.passerelle.documents.service;
 /**
  * A file has become a document, or a version of one.
  *
- * @param namesake whether another document at the same home already held a file of this name
+ * @param fileName the name it goes by, which may have been cleaned or numbered
+ * @param namesake whether another document in the same folder already held a file of this name
  */
-public record Deposited(long documentId, String title, int version, boolean namesake) {}
+public record Deposited(
+        long documentId, String title, String fileName, int version, boolean namesake) {}

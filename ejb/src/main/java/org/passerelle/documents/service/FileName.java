@@ -73,6 +73,26 @@ public record FileName(String value) {
         return dot < 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** What comes before the extension; the whole name when there is nothing else. */
+    public String stem() {
+        String extension = extension();
+        return extension.isEmpty() || value.length() == extension.length() + 1
+                ? value
+                : value.substring(0, value.length() - extension.length() - 1);
+    }
+
+    /** The same name with a number before the extension: {@code plan (2).pdf}. */
+    public FileName numbered(int number) {
+        String ending = value.substring(stem().length());
+        String mark = " (" + number + ")";
+        String stem = stem();
+        int room = LONGEST - mark.length() - ending.codePointCount(0, ending.length());
+        if (stem.codePointCount(0, stem.length()) > room) {
+            stem = stem.substring(0, stem.offsetByCodePoints(0, room)).strip();
+        }
+        return new FileName(stem + mark + ending);
+    }
+
     /** The {@code Content-Disposition} of a file to keep (RFC 6266). */
     public String asAttachment() {
         return disposition("attachment");

@@ -27,6 +27,15 @@ public class MediaTypes {
         }
     }
 
+    /** What the first bytes say by themselves, whatever the file is called. */
+    public String detect(Path file) {
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+            return tika.detect(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same, of a stream: only its beginning is read. */
     public String detect(InputStream content, String name) {
         try {

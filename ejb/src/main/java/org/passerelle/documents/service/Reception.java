@@ -3,10 +3,12 @@ package org.passerelle.documents.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.Config;
+import org.passerelle.documents.upload.Destination;
+import org.passerelle.documents.upload.service.Intake;
+import org.passerelle.documents.upload.service.KindRules;
+import org.passerelle.documents.upload.service.SafeFile;
 
 /**
  * The door through which files come in. A file is first made safe on disk, which may take an hour,
@@ -15,8 +17,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Reception {
 
-    @Inject FileStore store;
-    @Inject MediaTypes mediaTypes;
+    @Inject Intake intake;
+    @Inject KindRules kinds;
     @Inject DepositService deposits;
     @Inject Config config;
 
@@ -32,33 +34,29 @@ public class Reception {
         return limit;
     }
 
-    /**
-     * Refuses at once what would be refused later.
-     *
-     * @param size how large the file is said to be; 0 when nobody says
-     */
-    public void mustAccept(Long groupId, Long documentId, long size) {
+    /** Refuses a file by its name and by its size, 0 when nobody says it. */
+    public void mustAccept(FileName name, long size) {
+        mustNotExceed(size);
+        kinds.mustAccept(name);
+    }
+
+    public void mustNotExceed(long size) {
         if (size > limit) {
             throw new FileTooLargeException(limit);
         }
-        deposits.mustBeAllowed(groupId, documentId);
+    }
+
+    /** Refuses at once what would be refused later. */
+    public void mustAccept(Destination where, Long documentId, long size) {
+        mustNotExceed(size);
+        deposits.mustBeAllowed(where, documentId, size);
     }
 
     /** Takes a file in and makes a document of it, or a new version of one. */
     public Deposited receive(Deposit deposit, InputStream content) {
-        mustAccept(deposit.groupId(), deposit.documentId(), 0);
-        ReceivedFile received = store.receive(content, limit);
-        if (received.size() == 0) {
-            throw new EmptyFileException();
-        }
-        return deposits.deposit(deposit, received, mediaType(deposit, received));
-    }
-
-    private String mediaType(Deposit deposit, ReceivedFile received) {
-        try (InputStream content = store.open(received.hash())) {
-            return mediaTypes.detect(content, deposit.fileName().value());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        mustAccept(deposit.fileName(), 0);
+        mustAccept(deposit.where(), deposit.documentId(), 0);
+        SafeFile safe = intake.receive(content, deposit.fileName(), limit);
+        return deposits.deposit(deposit, safe.received(), safe.mediaType());
     }
 }

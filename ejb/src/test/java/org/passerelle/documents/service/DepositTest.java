@@ -4,37 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.passerelle.content.Content;
+import org.passerelle.documents.upload.Destination;
+import org.passerelle.documents.upload.Namesake;
 
 class DepositTest {
 
     @Test
     void isCalledAsItsFileWithoutTheExtension() {
-        assertThat(named("", "Cadre_de_référence.v2.pdf").titleOrName())
-                .isEqualTo("Cadre de référence.v2");
+        assertThat(called("", "Cadre_de_référence.v2.pdf")).isEqualTo("Cadre de référence.v2");
     }
 
     @Test
     void keepsTheTitleThatWasTyped() {
-        assertThat(named("  Cadre de référence ", "cdr.pdf").titleOrName())
-                .isEqualTo("Cadre de référence");
+        assertThat(called("  Cadre de référence ", "cdr.pdf")).isEqualTo("Cadre de référence");
     }
 
     @Test
     void isCalledByItsWholeNameWhenNothingElseIsLeft() {
-        assertThat(named("", "LISEZMOI").titleOrName()).isEqualTo("LISEZMOI");
-        assertThat(named("", "___.pdf").titleOrName()).isEqualTo("___.pdf");
+        assertThat(called("", "LISEZMOI")).isEqualTo("LISEZMOI");
+        assertThat(called("", "___.pdf")).isEqualTo("___.pdf");
     }
 
     @Test
     void isNeverCalledMoreThanATitleHolds() {
         String endless = "é".repeat(Content.LONGEST_TITLE + 50);
 
-        assertThat(named(endless, "a.pdf").titleOrName()).hasSize(Content.LONGEST_TITLE);
-        assertThat(named("", endless + ".pdf").titleOrName().length())
+        assertThat(called(endless, "a.pdf")).hasSize(Content.LONGEST_TITLE);
+        assertThat(called("", endless + ".pdf").length())
                 .isLessThanOrEqualTo(Content.LONGEST_TITLE);
     }
 
-    private static Deposit named(String title, String file) {
-        return new Deposit(null, null, title, null, new FileName(file));
+    private static String called(String title, String file) {
+        FileName name = new FileName(file);
+        return new Deposit(Destination.COMMONS, null, title, null, name, Namesake.ASK)
+                .calledAs(name);
     }
 }

@@ -69,4 +69,24 @@ class FileNameTest {
     private static String name(String given) {
         return new FileName(given).value();
     }
+
+    @Test
+    void aSecondOfTheSameNameIsNumberedBeforeItsExtension() {
+        assertThat(new FileName("plan.pdf").numbered(2).value()).isEqualTo("plan (2).pdf");
+        assertThat(new FileName("LISEZMOI").numbered(3).value()).isEqualTo("LISEZMOI (3)");
+        assertThat(new FileName("é".repeat(300) + ".pdf").numbered(2).value())
+                .endsWith(" (2).pdf")
+                .hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void threeHundredAccentsOnOneLetterStayAName() {
+        String name = "e" + "\u0301".repeat(300) + ".txt";
+
+        assertThat(
+                        new FileName(name)
+                                .value()
+                                .codePointCount(0, new FileName(name).value().length()))
+                .isLessThanOrEqualTo(200);
+    }
 }

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** What someone is sending. That the line broke is told apart from a disk that refuses to write. */
-class Sender extends FilterInputStream {
+public class Sender extends FilterInputStream {
+
+    /** How much of a refused file is still read, so that the answer finds a browser listening. */
+    private static final long PATIENCE = 16L << 20;
 
     /** Nobody is there any more to be answered. */
-    static class GoneException extends IOException {
+    public static class GoneException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -17,7 +20,7 @@ class Sender extends FilterInputStream {
         }
     }
 
-    Sender(InputStream content) {
+    public Sender(InputStream content) {
         super(content);
     }
 
@@ -36,6 +39,21 @@ class Sender extends FilterInputStream {
             return super.read(bytes, from, howMany);
         } catch (IOException e) {
             throw new GoneException(e);
+        }
+    }
+
+    /** Reads the rest of what is refused, up to a point. */
+    public static void hearOut(InputStream rest) {
+        byte[] ignored = new byte[64 << 10];
+        try {
+            long left = PATIENCE;
+            int length;
+            while (left > 0 && (length = rest.read(ignored)) >= 0) {
+                left -= length;
+            }
+        } catch (IOException gone) {
+            // It has its answer, or will never have one.
+            return;
         }
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.passerelle.common.BusinessException;
-import org.passerelle.common.web.Sentences;
 import org.passerelle.documents.service.Deposited;
+import org.passerelle.documents.upload.web.UploadWords;
 
 /**
  * What the one who deposits is told: a script in JSON, a plain form by the page that it leads to.
  */
-class UploadAnswer {
+public class UploadAnswer {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -51,30 +51,23 @@ class UploadAnswer {
 
     void refused(BusinessException why, List<Deposited> before, String back)
             throws IOException, ServletException {
-        Refusal refusal = Refusal.of(why);
+        Refusal refusal = Refusal.of(why, limit, locale);
         response.setHeader("Connection", "close");
         if (asksForJson()) {
             write(
                     refusal.status(),
                     Json.createObjectBuilder()
                             .add("error", refusal.code())
-                            .add("message", sentence(refusal, why))
+                            .add("message", refusal.sentence())
                             .build());
         } else {
             response.setStatus(refusal.status());
-            request.setAttribute("refusalSentence", sentence(refusal, why));
+            request.setAttribute("refusalSentence", refusal.sentence());
             request.setAttribute("depositedBefore", before.size());
             request.setAttribute("returnAddress", back);
             request.getRequestDispatcher("/documents/refus.xhtml").forward(request, response);
         }
         response.flushBuffer();
-    }
-
-    /** Some refusals say more than their kind: who works on the document, until when. */
-    private String sentence(Refusal refusal, BusinessException why) {
-        return refusal == Refusal.RESERVED
-                ? Sentences.of(why, locale)
-                : refusal.sentence(limit, locale);
     }
 
     private boolean asksForJson() {
@@ -96,19 +89,21 @@ class UploadAnswer {
     }
 
     private JsonObject json(Deposited document) {
-        String pattern =
-                ResourceBundle.getBundle(UploadDoor.WORDS, locale)
-                        .getString("deposited." + arrival(document));
         return Json.createObjectBuilder()
                 .add("id", document.documentId())
                 .add("title", document.title())
                 .add("version", document.version())
                 .add("address", address(document))
-                .add(
-                        "message",
-                        new MessageFormat(pattern, locale)
-                                .format(new Object[] {document.version()}))
+                .add("message", said(document, locale))
                 .build();
+    }
+
+    /** What the one who deposited is told. */
+    public static String said(Deposited document, Locale locale) {
+        String pattern =
+                ResourceBundle.getBundle(UploadDoor.WORDS, locale, UploadWords.FRENCH_FIRST)
+                        .getString("deposited." + arrival(document));
+        return new MessageFormat(pattern, locale).format(new Object[] {document.version()});
     }
 
     private String address(Deposited document) {

@@ -26,25 +26,25 @@ import org.passerelle.documents.service.Deposited;
 import org.passerelle.documents.service.FileName;
 import org.passerelle.documents.service.NoFileException;
 import org.passerelle.documents.service.Reception;
+import org.passerelle.documents.upload.Destination;
+import org.passerelle.documents.upload.Namesake;
 import org.passerelle.people.identity.web.Visitor;
 
 /**
  * The one door for files, with or without a script. A script asks first whether a file may come
  * (GET), then sends it; a plain form only sends. Bytes go straight to the file store as they
  * arrive. In the form, the fields come before the files: {@code groupe} (none for the commons),
- * {@code document} (to add a version to), {@code titre}, {@code commentaire}, {@code retour}.
+ * {@code personnel} (one's own space), {@code dossier}, {@code document} (to add a version to),
+ * {@code titre}, {@code commentaire}, {@code retour}.
  */
 @WebServlet("/documents/televersement")
 public class UploadDoor extends HttpServlet {
 
-    static final String WORDS = "org.passerelle.documents.web.messages";
+    public static final String WORDS = "org.passerelle.documents.web.messages";
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_FIELD = 8_000;
     private static final long FIELDS = 1L << 20;
-
-    /** How much of a refused file is still read, so that the answer finds a browser listening. */
-    private static final long PATIENCE = 16L << 20;
 
     @Inject transient Reception reception;
     @Inject transient Visitor visitor;
@@ -55,7 +55,10 @@ public class UploadDoor extends HttpServlet {
         UploadAnswer answer = answer(request, response);
         try {
             reception.mustAccept(
-                    number(request.getParameter("groupe")),
+                    where(
+                            request.getParameter("groupe"),
+                            request.getParameter("personnel"),
+                            request.getParameter("dossier")),
                     number(request.getParameter("document")),
                     size(request.getParameter("taille")));
             answer.welcome();
@@ -71,12 +74,12 @@ public class UploadDoor extends HttpServlet {
         Map<String, String> fields = new HashMap<>();
         List<Deposited> deposited = new ArrayList<>();
         try {
-            reception.mustAccept(null, null, Math.max(0, request.getContentLengthLong() - FIELDS));
+            reception.mustNotExceed(Math.max(0, request.getContentLengthLong() - FIELDS));
             takeIn(request, fields, deposited);
             answer.deposited(deposited, back(request, fields));
         } catch (BusinessException refusal) {
             answer.refused(refusal, deposited, back(request, fields));
-            hearOut(request.getInputStream());
+            Sender.hearOut(request.getInputStream());
         } catch (Sender.GoneException gone) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
@@ -120,11 +123,12 @@ public class UploadDoor extends HttpServlet {
     private Deposited takeIn(FileItemInput item, Map<String, String> fields) throws IOException {
         Deposit deposit =
                 new Deposit(
-                        number(fields.get("groupe")),
+                        where(fields.get("groupe"), fields.get("personnel"), fields.get("dossier")),
                         number(fields.get("document")),
                         fields.get("titre"),
                         fields.get("commentaire"),
-                        new FileName(item.getName()));
+                        new FileName(item.getName()),
+                        Namesake.KEEP_BOTH);
         try (InputStream content = new Sender(item.getInputStream())) {
             return reception.receive(deposit, content);
         } catch (UncheckedIOException e) {
@@ -138,8 +142,14 @@ public class UploadDoor extends HttpServlet {
         }
     }
 
+    /** Where files go: to this folder, else to the top of this library, else to the commons. */
+    public static Destination where(String group, String personal, String folder) {
+        return new Destination(
+                number(group), personal != null && !personal.isBlank(), number(folder));
+    }
+
     /** Nothing said is the commons, or a new document; anything but a number does not exist. */
-    private static Long number(String given) {
+    public static Long number(String given) {
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -158,26 +168,12 @@ public class UploadDoor extends HttpServlet {
     /** Back to a page of ours, never to an address that someone else wrote. */
     private static String back(HttpServletRequest request, Map<String, String> fields) {
         String wanted = fields.getOrDefault("retour", "");
-        return wanted.matches("/documents(/document)?(\\?[a-z]+=[a-z0-9]+)?")
+        return wanted.matches("/documents(/document)?(\\?[a-z]+=[a-z0-9]+(&[a-z]+=[a-z0-9]+)*)?")
                 ? request.getContextPath() + wanted
                 : library(request);
     }
 
     private static String library(HttpServletRequest request) {
         return request.getContextPath() + "/documents";
-    }
-
-    private static void hearOut(InputStream rest) {
-        byte[] ignored = new byte[64 << 10];
-        try {
-            long left = PATIENCE;
-            int length;
-            while (left > 0 && (length = rest.read(ignored)) >= 0) {
-                left -= length;
-            }
-        } catch (IOException gone) {
-            // It has its answer, or will never have one.
-            return;
-        }
     }
 }
