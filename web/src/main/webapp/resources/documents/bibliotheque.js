@@ -1,7 +1,5 @@
 /* Choosing several things of a list. Without it one chooses line by line, and the acts are there all the same. */
-const list = document.getElementById("selection");
-
-if (list) {
+const begin = (list) => {
   const boxes = () => Array.from(list.querySelectorAll("input[name=choix]"));
   const all = list.querySelector("[data-all]");
   const count = list.querySelector("[data-count]");
@@ -79,4 +77,14 @@ if (list) {
   });
 
   show();
-}
+};
+
+/* The list is shown anew after files were deposited. */
+const beginWithWhatIsThere = () => {
+  const selection = document.getElementById("selection");
+  if (selection) {
+    begin(selection);
+  }
+};
+document.addEventListener("passerelle:liste", beginWithWhatIsThere);
+beginWithWhatIsThere();

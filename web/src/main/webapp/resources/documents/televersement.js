@@ -1,303 +1,296 @@
 /*
- * Deposits files one after another, with a bar for each. Without this script the form works by itself. Files stay in
- * the list with their reason when they were not taken in, so that one can try again without choosing them anew.
+ * Deposits files: chosen, dropped on the page, pasted, whole folders too; some at once. Without this script the form works by
+ * itself. Each file says at its line what happens to it; what was refused stays there with its reason.
  */
-const form = document.getElementById("depot");
+{
+  const AT_ONCE = 3;
+  const ASKED_AT_ONCE = 500;
+  const HEARD = 5;
 
-if (form) {
-  const input = form.querySelector("input[type=file]");
-  const tracking = document.getElementById("depot-suivi");
-  const list = tracking.querySelector(".uploads");
-  const state = document.getElementById("depot-etat");
-  const pattern = document.getElementById("depot-rangee");
-  const language = document.documentElement.lang;
-  const units = form.dataset.units.split(" ");
-  const waiting = [];
-  let current = null;
+  const announce = (text) => globalThis.passerelle.announce(text);
 
-  const announce = (text) => globalThis.passerelle?.announce(text);
-
-  const number = (value, digits) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
-
-  const size = (bytes) => {
-    let unit = 0;
-    let value = bytes;
-    while (value >= 999.5 && unit < units.length - 1) {
-      value /= 1000;
-      unit++;
-    }
-    return number(value, unit > 0 && value < 9.95 ? 1 : 0) + "\u00a0" + units[unit];
-  };
-
-  const time = (seconds) => {
-    const rounded = Math.max(1, Math.round(seconds));
-    return rounded < 90 ? rounded + "\u00a0s" : Math.round(rounded / 60) + "\u00a0min";
-  };
-
-  const fill = (words, values) => words.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
-
-  const kind = (file) => {
-    const kinds = {
-      pdf: "pdf", png: "image", jpg: "image", jpeg: "image", gif: "image", webp: "image", svg: "image",
-      xlsx: "table", xls: "table", ods: "table", csv: "table", pptx: "slides", ppt: "slides", odp: "slides",
-      docx: "text", doc: "text", odt: "text", txt: "text", md: "text", rtf: "text", html: "text",
-    };
-    return kinds[file.name.split(".").pop().toLowerCase()] ?? "archive";
-  };
-
-  /* What is shown of one file. */
-  class Row {
-    constructor(file) {
-      this.element = pattern.content.firstElementChild.cloneNode(true);
-      this.bar = this.element.querySelector("progress");
-      this.words = this.element.querySelector("small");
-      this.element.querySelector("b").textContent = file.name;
-      this.bar.setAttribute("aria-label", file.name);
-      this.element.querySelectorAll("[data-name]").forEach((place) => { place.textContent = file.name; });
-      const icon = this.element.querySelector("svg.file");
-      const use = icon.querySelector("use");
-      icon.setAttribute("class", "file " + kind(file));
-      use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#f-" + kind(file)));
-      list.append(this.element);
-    }
-
-    act(name) {
-      return this.element.querySelector(`[data-act=${name}]`);
-    }
-
-    say(words, state = "") {
-      this.words.textContent = words;
-      this.words.className = state;
-    }
-
-    show(...acts) {
-      for (const name of ["cancel", "retry", "open"]) {
-        this.act(name).hidden = !acts.includes(name);
-      }
-      this.bar.hidden = !acts.includes("cancel");
-    }
-  }
-
-  /* One file on its way, from the moment it is chosen. */
-  class Upload {
-    constructor(file, fields) {
-      this.file = file;
-      this.fields = fields;
-      this.row = new Row(file);
-      this.row.act("cancel").addEventListener("click", () => this.cancel());
-      this.row.act("retry").addEventListener("click", () => enqueue(this));
-    }
-
-    wait() {
-      this.cancelled = false;
-      this.heard = 0;
-      this.row.bar.value = 0;
-      this.row.say(form.dataset.waiting);
+  /* One file, from the moment it is chosen. */
+  class Task {
+    constructor(depot, { file, folders }) {
+      Object.assign(this, { depot, file, folders, sent: 0, state: "checking" });
+      this.row = depot.panel.row(file, folders);
+      this.row.on("pause", () => this.pause());
+      this.row.on("resume", () => this.resume());
+      this.row.on("cancel", () => this.cancel());
+      this.row.on("retry", () => this.resume());
+      this.row.on("anyway", () => this.resume());
+      this.row.say(depot.text.checking);
       this.row.show("cancel");
     }
 
+    get name() {
+      return this.file.name;
+    }
+
+    become(state, words, tone, ...acts) {
+      this.state = state;
+      this.row.say(words, tone);
+      this.row.show(...acts);
+      this.depot.changed();
+    }
+
+    wait() {
+      this.become("waiting", this.depot.text.waiting, "", "pause", "cancel");
+    }
+
     async go() {
-      this.started = performance.now();
-      const refusal = await this.ask();
-      if (refusal) {
-        this.fail(refusal);
-      } else if (!this.cancelled) {
-        await this.send();
-      }
-    }
-
-    /* Asks before sending: a file that would be refused does not travel for nothing. */
-    async ask() {
-      if (this.file.size > Number(form.dataset.limit)) {
-        return form.dataset.tooLarge;
-      }
-      const question = new URLSearchParams({ ...this.fields, taille: this.file.size });
-      try {
-        const answer = await fetch(form.action + "?" + question, {
-          headers: { Accept: "application/json" },
-          cache: "no-store",
-        });
-        return answer.ok ? (isJson(answer.headers.get("Content-Type")) ? "" : form.dataset.session)
-          : await sentence(answer);
-      } catch {
-        return form.dataset.network;
-      }
-    }
-
-    send() {
-      const body = new FormData();
-      for (const [name, value] of Object.entries(this.fields)) {
-        body.append(name, value);
-      }
-      body.append("fichier", this.file, this.file.name);
-      return new Promise((resolve) => {
-        const request = new XMLHttpRequest();
-        this.request = request;
-        request.upload.addEventListener("progress", (event) => this.progress(event));
-        request.addEventListener("load", () => { this.answered(request); resolve(); });
-        request.addEventListener("error", () => { this.fail(form.dataset.network); resolve(); });
-        request.addEventListener("abort", () => resolve());
-        request.open("POST", form.action);
-        request.setRequestHeader("Accept", "application/json");
-        request.send(body);
+      const { text } = this.depot;
+      this.become("sending", text.beginning, "", "pause", "cancel");
+      this.upload ??= new globalThis.passerelle.Envoi(this.file, {
+        address: this.depot.address,
+        person: text.person,
+        metadata: this.metadata(),
+        hooks: {
+          progress: (sent) => this.progress(sent),
+          waiting: (why) => this.row.say(text["wait" + why.replace(/(^|-)(\w)/g, (all, dash, letter) => letter.toUpperCase())] ?? ""),
+          unpacking: (message) => this.row.say(message),
+          taken: ({ message, replaceable }) =>
+            globalThis.passerelle.questions.name(this.file, message, replaceable, this.depot.left()),
+        },
       });
-    }
-
-    progress(event) {
-      const share = event.total ? event.loaded / event.total : 0;
-      const percent = Math.floor(share * 100);
-      this.row.bar.value = percent;
-      if (share >= 1) {
-        this.row.say(form.dataset.keeping);
-      } else {
-        const seconds = (performance.now() - this.started) / 1000;
-        this.row.say(fill(form.dataset.progress, {
-          percent: number(percent, 0),
-          sent: size(event.loaded),
-          total: size(event.total),
-          left: time(share > 0 ? (seconds / share) * (1 - share) : 0),
-        }));
-      }
-      const quarter = Math.floor(percent / 25) * 25;
-      if (quarter > this.heard) {
-        this.heard = quarter;
-        announce(fill(form.dataset.progressHeard, { name: this.file.name, percent: quarter }));
+      try {
+        const outcome = await this.upload.go();
+        if (outcome) {
+          this.succeed(outcome);
+        }
+      } catch (problem) {
+        if (problem.code === "skipped") {
+          this.become("skipped", text.skipped, "", "retry");
+        } else {
+          this.fail(problem.message || text.broken);
+        }
+        this.upload = null;
       }
     }
 
-    answered(request) {
-      const json = isJson(request.getResponseHeader("Content-Type")) ? JSON.parse(request.responseText) : null;
-      if (request.status === 201 && json) {
-        this.succeed(json.documents[0]);
-      } else if (json?.message) {
-        this.fail(json.message);
-      } else {
-        this.fail(request.status >= 500 ? form.dataset.broken : form.dataset.session);
+    metadata() {
+      return { ...this.depot.fields, ...(this.folder ? { dossier: this.folder } : {}), homonyme: this.decision,
+        deballer: this.unpack ? "oui" : "", empreinte: this.hash };
+    }
+
+    progress(sent) {
+      this.sent = sent;
+      if (this.state === "sending") {
+        this.depot.panel.progress(this.row, sent, this.file.size);
+        this.depot.changed();
       }
     }
 
-    succeed(deposited) {
-      this.done = true;
-      this.address = deposited.address;
-      this.row.act("open").href = deposited.address;
-      this.row.say(deposited.message, "done");
-      this.row.show("open");
-      announce(this.file.name + " : " + deposited.message);
+    succeed({ document: made, message, address, leftOut }) {
+      this.sent = this.file.size;
+      this.made = made;
+      this.row.act("open").href = made?.address ?? address;
+      const cleaned = made && made.fileName !== this.name.normalize("NFC") && !/ \(\d+\)(\.\w+)?$/.test(made.fileName);
+      const words = (made?.message ?? message) + (cleaned
+        ? " " + globalThis.passerelle.fill(this.depot.text.renamed, { name: made.fileName }) : "");
+      this.become("done", words, "done", "open");
+      if (leftOut.length > 0) {
+        this.row.list(leftOut, this.depot.text.leftOut);
+      }
+      this.depot.tell(this.name + "\u00a0: " + words);
     }
 
     fail(words) {
-      if (this.cancelled) {
+      this.sent = 0;
+      this.become("refused", words, "error", "retry");
+      this.depot.tell(this.name + "\u00a0: " + words);
+    }
+
+    pause() {
+      this.upload?.pause();
+      this.depot.forget(this);
+      this.become("paused", this.depot.text.paused, "", "resume", "cancel");
+    }
+
+    resume() {
+      if (this.file.size > this.depot.limit || this.file.size === 0) {
+        this.depot.input.click();
         return;
       }
-      this.row.say(words, "error");
-      this.row.show("retry");
-      announce(this.file.name + " : " + words);
+      this.depot.enqueue(this);
     }
 
     cancel() {
-      this.cancelled = true;
-      this.request?.abort();
-      const place = waiting.indexOf(this);
-      if (place >= 0) {
-        waiting.splice(place, 1);
-      }
-      this.row.say(form.dataset.cancelled);
-      this.row.show("retry");
-      this.row.act("retry").focus();
-      announce(form.dataset.cancelled);
+      this.upload?.cancel();
+      this.upload = null;
+      this.sent = 0;
+      this.depot.forget(this);
+      this.become("cancelled", this.depot.text.cancelled, "", "retry");
+      announce(this.name + "\u00a0: " + this.depot.text.cancelled);
+    }
+
+    /* The same bytes lie elsewhere, where the person may read them. */
+    isAlready(places) {
+      const [first] = places;
+      this.row.act("open").href = first.address;
+      this.become("known", globalThis.passerelle.fill(this.depot.text.known, {
+        place: first.place, title: first.title,
+      }), "known", "open", "anyway", "cancel");
+      this.row.bar.hidden = true;
+      this.depot.tell(this.name + "\u00a0: " + this.row.words.textContent);
     }
   }
 
-  const isJson = (type) => (type ?? "").startsWith("application/json");
-
-  const sentence = async (answer) => {
-    if (isJson(answer.headers.get("Content-Type"))) {
-      return (await answer.json()).message;
+  class Depot {
+    constructor(section) {
+      this.section = section;
+      this.text = section.dataset;
+      this.form = section.querySelector("form");
+      this.input = section.querySelector("input[type=file][name=fichier]");
+      this.panel = new globalThis.passerelle.Panel(section);
+      this.outlook = new globalThis.passerelle.Outlook(this);
+      this.address = this.text.envois;
+      this.limit = Number(this.text.limit);
+      this.tasks = [];
+      this.waiting = [];
+      this.sending = new Set();
+      this.panel.on("pause", () => this.each(["waiting", "sending", "checking"], (task) => task.pause()));
+      this.panel.on("resume", () => this.each(["paused"], (task) => task.resume()));
+      this.panel.on("cancel", () => this.each(["waiting", "sending", "checking", "paused", "known"], (task) => task.cancel()));
+      this.panel.on("close", () => { this.tasks = []; this.panel.clear(); });
     }
-    return answer.status >= 500 ? form.dataset.broken : form.dataset.session;
-  };
 
-  const enqueue = (upload) => {
-    upload.wait();
-    waiting.push(upload);
-    run();
-  };
-
-  const run = async () => {
-    if (current) {
-      return;
+    get forVersion() {
+      return Boolean(this.fields.document);
     }
-    const sent = [];
-    while ((current = waiting.shift())) {
-      sent.push(current);
-      state.textContent = fill(form.dataset.goingOn, {
-        place: sent.length,
-        total: sent.length + waiting.length,
+
+    get fields() {
+      const all = Array.from(new FormData(this.form)).filter(([, value]) => typeof value === "string");
+      const { retour, ...fields } = Object.fromEntries(all);
+      return fields;
+    }
+
+    each(states, act) {
+      this.tasks.filter((task) => states.includes(task.state)).forEach(act);
+    }
+
+    left() {
+      return this.tasks.filter((task) => ["waiting", "sending", "checking"].includes(task.state)).length - 1;
+    }
+
+    /* Takes in what was chosen, dropped or pasted. */
+    async take(found) {
+      if (found.length === 0) {
+        announce(this.text.noFile);
+        return;
+      }
+      const tasks = (this.forVersion ? found.slice(0, 1) : found).map((one) => new Task(this, one));
+      this.tasks.push(...tasks);
+      this.changed();
+      for (const task of tasks) {
+        if (task.file.size > this.limit) {
+          task.fail(this.text.tooLarge);
+        } else if (task.file.size === 0) {
+          task.fail(this.text.empty);
+        }
+      }
+      const sound = tasks.filter((task) => task.state === "checking");
+      if (this.forVersion) {
+        sound.forEach((task) => this.enqueue(task));
+        return;
+      }
+      globalThis.passerelle.questions.anew();
+      if (await this.askArchives(sound)) {
+        for (let from = 0; from < sound.length; from += ASKED_AT_ONCE) {
+          await this.outlook.of(sound.slice(from, from + ASKED_AT_ONCE).filter((task) => task.state === "checking"));
+        }
+      }
+    }
+
+    async askArchives(tasks) {
+      const archives = tasks.filter((task) => task.name.toLowerCase().endsWith(".zip"));
+      if (archives.length === 0) {
+        return true;
+      }
+      const unpacked = await globalThis.passerelle.questions.archives(archives.map((task) => task.file));
+      if (!unpacked) {
+        tasks.forEach((task) => task.cancel());
+        return false;
+      }
+      archives.forEach((task) => { task.unpack = unpacked.includes(task.file); });
+      return true;
+    }
+
+    enqueue(task) {
+      task.wait();
+      this.waiting.push(task);
+      this.run();
+    }
+
+    forget(task) {
+      this.waiting = this.waiting.filter((other) => other !== task);
+    }
+
+    run() {
+      while (this.sending.size < AT_ONCE && this.waiting.length > 0) {
+        const task = this.waiting.shift();
+        this.sending.add(task);
+        task.go().finally(() => {
+          this.sending.delete(task);
+          this.changed();
+          this.run();
+        });
+      }
+      this.changed();
+    }
+
+    changed() {
+      const counted = this.tasks.filter((task) => !["cancelled", "skipped", "known"].includes(task.state));
+      const of = (...states) => counted.filter((task) => states.includes(task.state));
+      const going = of("waiting", "sending", "checking").length;
+      const refused = of("refused").length;
+      const sound = counted.filter((task) => task.state !== "refused");
+      this.panel.whole({
+        done: of("done").length,
+        count: sound.length,
+        sent: sound.reduce((sum, task) => sum + task.sent, 0),
+        total: sound.reduce((sum, task) => sum + task.file.size, 0),
+        going,
+        paused: of("paused").length,
+        refused,
       });
-      await current.go();
+      const wasBusy = this.busy;
+      this.busy = going > 0;
+      if (wasBusy && !this.busy) {
+        this.over();
+      }
     }
-    current = null;
-    state.textContent = form.dataset.over;
-    await showWhatCame(sent.filter((upload) => upload.done));
-  };
 
-  /* A new version changes the whole page; new documents only its list. */
-  const showWhatCame = async (uploads) => {
-    const library = document.getElementById("bibliotheque");
-    if (uploads.length > 0 && !library) {
-      location.assign(uploads[0].address + "&depose=version");
-    } else if (uploads.length > 0) {
+    /* Of a few files each is heard; of many, how it ended. */
+    tell(words) {
+      if (this.tasks.length <= HEARD) {
+        announce(words);
+      }
+    }
+
+    async over() {
+      const fresh = this.tasks.filter((task) => task.state === "done" && !task.shown);
+      fresh.forEach((task) => { task.shown = true; });
+      if (this.tasks.length > HEARD) {
+        setTimeout(() => announce(this.panel.title.textContent), 100);
+      }
+      if (fresh.length === 0) {
+        return;
+      }
+      const library = document.getElementById("bibliotheque");
+      if (!library) {
+        location.assign(fresh[0].row.act("open").href + (this.forVersion ? "&depose=version" : ""));
+        return;
+      }
       const answer = await fetch(location.href, { cache: "no-store" });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const fresh = page.getElementById("bibliotheque");
-      if (fresh) {
-        library.replaceChildren(...document.importNode(fresh, true).childNodes);
+      const list = page.getElementById("bibliotheque");
+      if (list) {
+        library.replaceChildren(...document.importNode(list, true).childNodes);
+        library.dispatchEvent(new CustomEvent("passerelle:liste", { bubbles: true }));
       }
     }
-  };
+  }
 
-  const begin = (files) => {
-    if (files.length === 0) {
-      announce(form.dataset.noFile);
-      input.focus();
-      return;
-    }
-    const fields = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === "string") {
-        fields[name] = value;
-      }
-    }
-    tracking.hidden = false;
-    const chosen = input.multiple ? Array.from(files) : [files[0]];
-    chosen.map((file) => new Upload(file, fields)).forEach(enqueue);
-    input.value = "";
-  };
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    begin(input.files);
-  });
-
-  form.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    form.classList.add("over");
-  });
-  form.addEventListener("dragleave", (event) => {
-    if (!form.contains(event.relatedTarget)) {
-      form.classList.remove("over");
-    }
-  });
-  form.addEventListener("drop", (event) => {
-    event.preventDefault();
-    form.classList.remove("over");
-    begin(event.dataTransfer.files);
-  });
-
-  window.addEventListener("beforeunload", (event) => {
-    if (current) {
-      event.preventDefault();
-    }
-  });
+  globalThis.passerelle.Depot = Depot;
 }

@@ -87,7 +87,6 @@ class MainJobIT {
         byte[] pdf = PdfFile.ofFortyPages(TITLE, "Ada Tremblay", 31, SENTENCE);
         page.locator("#depot-fichiers")
                 .setInputFiles(new FilePayload(FILE, "application/pdf", pdf));
-        press(page, "Déposer");
         Locator open =
                 page.getByRole(
                         AriaRole.LINK,

@@ -1,0 +1,299 @@
+/*
+ * Sends one file by the tus protocol: announces it, sends what is missing, and after a cut of the network or a restart of the
+ * server asks how much is there and goes on. A small file is announced and sent at once. The same file chosen again after the
+ * page was reloaded goes on too: its address is remembered in the browser, under a number that does not tell its name.
+ */
+{
+  const SMALL = 4 << 20;
+  const SILENCE = 60_000;
+  const LONGEST_WAIT = 30_000;
+  const MOST_FAILURES = 10;
+  const PIECE = "application/offset+octet-stream";
+  const MEMORY = "passerelle.envois";
+  const A_DAY = 86_400_000;
+
+  /* What the server says no to; no use in trying again by oneself. */
+  class Refused extends Error {
+    constructor(message, code) {
+      super(message);
+      this.code = code;
+    }
+  }
+
+  /* What may be better in a moment. */
+  class Later extends Error {
+    constructor(why, seconds) {
+      super(why);
+      this.seconds = seconds;
+    }
+  }
+
+  const memory = {
+    all() {
+      try {
+        const kept = JSON.parse(localStorage.getItem(MEMORY) ?? "{}");
+        return Object.fromEntries(Object.entries(kept).filter(([, one]) => Date.now() - one.at < A_DAY));
+      } catch {
+        return {};
+      }
+    },
+    keep(mark, one) {
+      try {
+        const all = { ...this.all(), [mark]: { ...one, at: Date.now() } };
+        if (!one) {
+          delete all[mark];
+        }
+        localStorage.setItem(MEMORY, JSON.stringify(all));
+      } catch {
+        // A browser that keeps nothing sends all the same; only a reload begins anew.
+      }
+    },
+  };
+
+  /* A number for a text, from which the text cannot be told. */
+  const marked = (text) => {
+    let high = 0xdeadbeef;
+    let low = 0x41c6ce57;
+    for (const letter of text) {
+      high = Math.imul(high ^ letter.codePointAt(0), 2654435761);
+      low = Math.imul(low ^ letter.codePointAt(0), 1597334677);
+    }
+    return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+  };
+
+  const random = () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+  const encoded = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+  class Envoi {
+    /* hooks: progress(sent), waiting(why), taken(answer) → "deux", "version" or null, unpacking(message) */
+    constructor(file, { address, person, metadata, hooks }) {
+      this.file = file;
+      this.address = address;
+      this.metadata = { filename: file.name, ...metadata };
+      this.hooks = hooks;
+      this.small = file.size <= SMALL;
+      this.mark = marked([person, file.name, file.size, file.lastModified, JSON.stringify(metadata)].join("|"));
+      const known = this.small ? null : memory.all()[this.mark];
+      this.attempt = known?.attempt ?? random();
+      this.url = known?.url ?? null;
+      this.offset = null;
+    }
+
+    /* Resolves with what became of the file; null when it was paused or cancelled meanwhile. */
+    async go() {
+      this.stopped = false;
+      let failures = 0;
+      let furthest = 0;
+      while (!this.stopped) {
+        try {
+          const outcome = await this.step();
+          if (outcome) {
+            memory.keep(this.mark, null);
+            return outcome;
+          }
+          if (this.offset > furthest) {
+            furthest = this.offset;
+            failures = 0;
+          }
+        } catch (problem) {
+          if (this.stopped) {
+            return null;
+          }
+          if (!(problem instanceof Later)) {
+            memory.keep(this.mark, null);
+            throw problem;
+          }
+          failures++;
+          this.offset = null;
+          if (problem.message === "broken" && failures > MOST_FAILURES) {
+            throw new Refused("", "broken");
+          }
+          this.hooks.waiting(problem.message);
+          await this.aWhile(problem.seconds ?? Math.min(LONGEST_WAIT, 500 * 2 ** failures) / 1000);
+        }
+      }
+      return null;
+    }
+
+    async step() {
+      if (!this.url) {
+        return this.announce();
+      }
+      if (this.offset === null) {
+        return this.askOffset();
+      }
+      const piece = this.file.slice(this.offset);
+      const answer = await this.request("PATCH", this.url, { "Upload-Offset": this.offset, "Content-Type": PIECE }, piece);
+      this.offset = Number(answer.header("Upload-Offset"));
+      return this.outcome(answer.json);
+    }
+
+    async announce() {
+      const headers = {
+        "Upload-Length": this.file.size,
+        "Upload-Metadata": Object.entries(this.metadata)
+          .filter(([, value]) => value)
+          .map(([name, value]) => name + " " + encoded(value))
+          .join(","),
+        "Idempotency-Key": this.attempt,
+      };
+      if (this.small) {
+        headers["Content-Type"] = PIECE;
+      }
+      const answer = await this.request("POST", this.address, headers, this.small ? this.file : null);
+      this.offset = Number(answer.header("Upload-Offset"));
+      if (!this.small) {
+        memory.keep(this.mark, { url: this.url, attempt: this.attempt });
+      }
+      return this.outcome(answer.json);
+    }
+
+    async askOffset() {
+      const answer = await this.request("HEAD", this.url);
+      if (answer.status === 404 || answer.status === 410) {
+        this.url = null;
+        return null;
+      }
+      this.offset = Number(answer.header("Upload-Offset"));
+      this.hooks.progress(this.offset);
+      return this.offset < this.file.size ? null : this.outcome((await this.request("GET", this.url)).json);
+    }
+
+    /* What became of it, once all of it is there. */
+    async outcome(state) {
+      if (!state || this.offset < this.file.size) {
+        return null;
+      }
+      let asked = 0;
+      while (!state.done && !this.stopped) {
+        if (state.unpacking) {
+          this.hooks.unpacking(state.message);
+          await this.aWhile(1.5);
+          state = (await this.request("GET", this.url)).json;
+        } else if (asked++ < 5) {
+          state = (await this.request("POST", this.url + this.decision())).json;
+        } else {
+          throw new Refused("", "broken");
+        }
+      }
+      return state.done ? state : null;
+    }
+
+    decision() {
+      return this.decided ? "?homonyme=" + this.decided : "";
+    }
+
+    async aWhile(seconds) {
+      await new Promise((resolve) => {
+        this.wake = resolve;
+        this.timer = setTimeout(resolve, seconds * 1000);
+        addEventListener("online", resolve, { once: true });
+      });
+      clearTimeout(this.timer);
+    }
+
+    /* Stops sending; what is there stays there. */
+    pause() {
+      this.stopped = true;
+      this.offset = null;
+      this.running?.abort();
+      this.wake?.();
+    }
+
+    /* Gives up; the server forgets what is there. */
+    cancel() {
+      this.pause();
+      memory.keep(this.mark, null);
+      if (this.url) {
+        fetch(this.url, { method: "DELETE", keepalive: true }).catch(() => {});
+      }
+    }
+
+    async request(method, url, headers = {}, body = null) {
+      const answer = await this.exchange(method, url, headers, body);
+      const location = answer.header("Location");
+      if (location && method === "POST" && url === this.address) {
+        this.url = location;
+      }
+      if (!answer.header("Tus-Resumable")) {
+        throw answer.status >= 500 || answer.status === 404 ? new Later("broken") : new Later("session", 10);
+      }
+      if (answer.status < 400 || method === "HEAD" && answer.status !== 423) {
+        return answer;
+      }
+      return this.refused(answer);
+    }
+
+    async refused(answer) {
+      const code = answer.json?.error;
+      if (code === "busy" || code === "not-there" || answer.status === 408) {
+        throw new Later("going-on", code === "not-there" ? 0.2 : 2);
+      }
+      if (code === "name-taken") {
+        this.decided = await this.hooks.taken(answer.json);
+        if (!this.decided) {
+          this.cancel();
+          throw new Refused(answer.json.message, "skipped");
+        }
+        this.offset = this.file.size;
+        return this.request("POST", this.url + this.decision()).then((decided) => ({
+          ...decided,
+          header: (name) => (name === "Upload-Offset" ? String(this.file.size) : decided.header(name)),
+        }));
+      }
+      if (answer.status >= 500 && answer.status !== 507) {
+        throw new Later("broken");
+      }
+      throw new Refused(answer.json?.message ?? "", code ?? "broken");
+    }
+
+    exchange(method, url, headers, body) {
+      return new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        const begin = this.offset ?? 0;
+        let silence = null;
+        const lost = () => {
+          clearTimeout(silence);
+          reject(new Later("network"));
+        };
+        const listen = () => {
+          clearTimeout(silence);
+          silence = setTimeout(() => request.abort(), SILENCE);
+        };
+        this.running = request;
+        request.upload.addEventListener("progress", (event) => {
+          listen();
+          this.hooks.progress(begin + event.loaded);
+        });
+        // Once all is sent, the server may take its time to check and keep a large file.
+        request.upload.addEventListener("load", () => clearTimeout(silence));
+        request.addEventListener("error", lost);
+        request.addEventListener("abort", lost);
+        request.addEventListener("load", () => {
+          clearTimeout(silence);
+          const isJson = (request.getResponseHeader("Content-Type") ?? "").startsWith("application/json");
+          resolve({
+            status: request.status,
+            json: isJson && request.responseText ? JSON.parse(request.responseText) : null,
+            header: (name) => request.getResponseHeader(name),
+          });
+        });
+        request.open(method, url);
+        request.setRequestHeader("Tus-Resumable", "1.0.0");
+        request.setRequestHeader("Accept", "application/json");
+        for (const [name, value] of Object.entries(headers)) {
+          request.setRequestHeader(name, value);
+        }
+        if (body) {
+          listen();
+        }
+        request.send(body);
+      });
+    }
+  }
+
+  globalThis.passerelle.Envoi = Envoi;
+  globalThis.passerelle.marked = marked;
+}
