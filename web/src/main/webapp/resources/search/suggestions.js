@@ -1,5 +1,5 @@
 /*
- * While one types in the search box, persons, groups and contents are offered: arrows choose, Enter opens,
+ * While one types in the search box, persons, groups, contents and past searches are offered: arrows choose, Enter opens,
  * Escape closes. Without this script the box is a plain form. A slash anywhere brings the caret to it.
  */
 {
@@ -19,9 +19,10 @@
   };
 
   const choose = (index) => {
-    chosen = (index + list.children.length) % list.children.length;
-    [...list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
-    box.setAttribute("aria-activedescendant", list.children[chosen].id);
+    const options = list.querySelectorAll("[role=option]");
+    chosen = (index + options.length) % options.length;
+    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
+    box.setAttribute("aria-activedescendant", options[chosen].id);
   };
 
   const option = (suggestion, index) => {
@@ -40,8 +41,20 @@
     return item;
   };
 
+  // The kind stands above the first of its own.
+  const heading = (label) => {
+    const item = document.createElement("li");
+    item.className = "kind-name";
+    item.setAttribute("role", "presentation");
+    item.textContent = label;
+    return item;
+  };
+
   const show = (suggestions) => {
-    list.replaceChildren(...suggestions.map(option));
+    const isNew = (i) => i === 0 || suggestions[i].kind !== suggestions[i - 1].kind;
+    list.replaceChildren(
+      ...suggestions.flatMap((each, i) => (isNew(i) ? [heading(each.label), option(each, i)] : [option(each, i)])),
+    );
     if (suggestions.length === 0 || document.activeElement !== box) {
       close();
       return;
@@ -85,7 +98,7 @@
       if (event.key === "ArrowDown") choose(chosen + 1);
       else if (event.key === "ArrowUp") choose(chosen < 0 ? -1 : chosen - 1);
       else if (event.key === "Escape") close();
-      else if (event.key === "Enter" && chosen >= 0) location.assign(list.children[chosen].dataset.url);
+      else if (event.key === "Enter" && chosen >= 0) location.assign(list.querySelectorAll("[role=option]")[chosen].dataset.url);
       else return;
       event.preventDefault();
     });

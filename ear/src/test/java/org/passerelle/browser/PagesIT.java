@@ -87,7 +87,11 @@ class PagesIT {
     void theAdministratorSeesHerPagesAndNobodyElseDoes() {
         try (Desk elise = desk(Desk.at(House.baseUri()), "elise.bouchard");
                 Desk bruno = desk(Desk.at(House.baseUri()), "bruno.gagnon")) {
-            for (String page : List.of("/administration", "/administration/importation")) {
+            for (String page :
+                    List.of(
+                            "/administration",
+                            "/administration/importation",
+                            "/administration/recherche")) {
                 elise.open(page);
                 assertThat(bruno.status(page)).as(page).isEqualTo(404);
             }

@@ -3,24 +3,43 @@ package org.passerelle.search.service;
 import java.util.List;
 
 /**
- * What the operators of a question mean to one viewer today.
+ * What a question means to one viewer today, beside its words.
  *
  * @param all every one that was understood
  * @param understood the operators behind them, as typed
  * @param unknown those that mean nothing, or nothing this viewer may see: they are left out, and
  *     the page says so
+ * @param otherWays the words said otherwise, by the thesaurus
  */
-public record Conditions(List<Condition> all, List<Operator> understood, List<Operator> unknown) {
+public record Conditions(
+        List<Condition> all,
+        List<Operator> understood,
+        List<Operator> unknown,
+        List<String> otherWays) {
 
-    static final Conditions NONE = new Conditions(List.of(), List.of(), List.of());
+    static final Conditions NONE = new Conditions(List.of(), List.of(), List.of(), List.of());
 
     public Conditions {
         all = List.copyOf(all);
         understood = List.copyOf(understood);
         unknown = List.copyOf(unknown);
+        otherWays = List.copyOf(otherWays);
+    }
+
+    /** Words alone, which may be said otherwise. */
+    public static Conditions saidAs(List<String> otherWays) {
+        return NONE.with(otherWays);
+    }
+
+    Conditions with(List<String> ways) {
+        return new Conditions(all, understood, unknown, ways);
     }
 
     boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    public List<String> getOtherWays() {
+        return otherWays;
     }
 }

@@ -19,6 +19,8 @@ import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Persons;
 import org.passerelle.search.Copies;
+import org.passerelle.search.PromotedAnswers;
+import org.passerelle.search.SynonymGroups;
 
 /** Reads what was found, as far as the caller may read it, each time in one short transaction. */
 @Stateless
@@ -37,6 +39,8 @@ public class FoundReading {
     @Inject Contents contents;
     @Inject Copies copies;
     @Inject Organisations organisations;
+    @Inject SynonymGroups synonyms;
+    @Inject PromotedAnswers promoted;
     @Inject OperatorReading operators;
     @Inject FacetReading facets;
 
@@ -47,7 +51,11 @@ public class FoundReading {
     /** What the caller's question means today: its operators, and the ministry that it names. */
     public Understood understood(SearchQuestion question) {
         QuestionWords asked = QuestionWords.of(question.text());
-        Conditions conditions = operators.read(asked.operators(), me.viewer());
+        Thesaurus thesaurus = new Thesaurus(synonyms.all());
+        Conditions conditions =
+                operators
+                        .read(asked.operators(), me.viewer())
+                        .with(thesaurus.otherWays(asked.words()));
         MinistryNote ministry =
                 asked.words().isEmpty()
                         ? null
@@ -77,6 +85,7 @@ public class FoundReading {
         long hidden = hits.size() - readable.size();
         return new SearchAnswer(
                 found,
+                promoted(asked.question()),
                 Math.max(0, results.total() - hidden),
                 counts,
                 facets.choices(results.facets(), asked.question().narrowing(), me.viewer()),
@@ -85,6 +94,18 @@ public class FoundReading {
                 results.correction(),
                 results.relaxed(),
                 false);
+    }
+
+    /** What administrators put first for this question, as far as the caller may read it. */
+    private List<Found> promoted(SearchQuestion question) {
+        if (question.text().isEmpty() || question.from() > 0 || !question.narrowing().isEmpty()) {
+            return List.of();
+        }
+        List<Subject> subjects = promoted.to(question.text());
+        Map<Subject, SearchHit> unmarked = new HashMap<>();
+        subjects.forEach(subject -> unmarked.put(subject, null));
+        Map<Subject, Found> readable = unmarked.isEmpty() ? Map.of() : readable(unmarked, true);
+        return subjects.stream().map(readable::get).filter(Objects::nonNull).toList();
     }
 
     public List<Found> suggested(List<Suggestion> suggestions) {
@@ -118,6 +139,7 @@ public class FoundReading {
         List<Found> page = ofKind.stream().skip(question.from()).limit(question.size()).toList();
         return new SearchAnswer(
                 page,
+                promoted(question),
                 ofKind.size(),
                 counts,
                 Map.of(),

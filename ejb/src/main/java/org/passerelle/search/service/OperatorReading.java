@@ -82,7 +82,7 @@ public class OperatorReading {
             condition.map(found -> found.excluding(operator.excluded())).ifPresent(conditions::add);
             (condition.isPresent() ? understood : unknown).add(operator);
         }
-        return new Conditions(conditions, understood, unknown);
+        return new Conditions(conditions, understood, unknown, List.of());
     }
 
     private Optional<Condition> meaning(Operator operator, Viewer viewer) {

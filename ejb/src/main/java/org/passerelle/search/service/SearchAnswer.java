@@ -8,6 +8,7 @@ import org.passerelle.common.Subject;
  * What a search gives to the page that asked.
  *
  * @param found the rows of this page of results
+ * @param promoted what administrators put first for this question
  * @param total how many there are in the kind asked for
  * @param countsByKind how many there are of each kind
  * @param facets what the results can be narrowed to
@@ -20,6 +21,7 @@ import org.passerelle.common.Subject;
  */
 public record SearchAnswer(
         List<Found> found,
+        List<Found> promoted,
         long total,
         Map<Subject.Kind, Long> countsByKind,
         Map<Facet, List<FacetChoice>> facets,
@@ -31,6 +33,7 @@ public record SearchAnswer(
 
     public SearchAnswer {
         found = List.copyOf(found);
+        promoted = List.copyOf(promoted);
         countsByKind = Map.copyOf(countsByKind);
         facets = Map.copyOf(facets);
     }
@@ -48,5 +51,13 @@ public record SearchAnswer(
     /** What the results can be narrowed to in one facet. */
     public List<FacetChoice> choices(Facet facet) {
         return facets.getOrDefault(facet, List.of());
+    }
+
+    public List<Found> getPromoted() {
+        return promoted;
+    }
+
+    public Conditions getConditions() {
+        return conditions;
     }
 }

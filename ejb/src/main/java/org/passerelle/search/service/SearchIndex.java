@@ -81,7 +81,11 @@ public class SearchIndex {
         return Spelling.mended(question.text(), ask(Spelling.request(name, words)))
                 .filter(
                         mended ->
-                                !results(viewer, SearchQuestion.of(mended), conditions, false)
+                                !results(
+                                                viewer,
+                                                SearchQuestion.of(mended),
+                                                conditions.with(List.of()),
+                                                false)
                                         .countsByKind()
                                         .isEmpty());
     }

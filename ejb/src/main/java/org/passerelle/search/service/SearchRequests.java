@@ -44,7 +44,7 @@ class SearchRequests {
             Conditions conditions,
             boolean relaxed,
             boolean complete) {
-        TextQuery text = new TextQuery(asked, question.language(), relaxed);
+        TextQuery text = new TextQuery(asked, conditions.otherWays(), question.language(), relaxed);
         BoolQuery.Builder query = readableBy(viewer);
         conditions.all().forEach(condition -> query.filter(condition.query()));
         query.must(text.musts()).mustNot(text.mustNots()).should(text.shoulds());

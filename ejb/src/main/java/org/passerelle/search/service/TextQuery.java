@@ -36,11 +36,13 @@ class TextQuery {
     private static final float BEARER = 200f;
 
     private final QuestionWords asked;
+    private final List<String> otherWays;
     private final String language;
     private final boolean relaxed;
 
-    TextQuery(QuestionWords asked, String language, boolean relaxed) {
+    TextQuery(QuestionWords asked, List<String> otherWays, String language, boolean relaxed) {
         this.asked = asked;
+        this.otherWays = otherWays;
         this.language = language;
         this.relaxed = relaxed;
     }
@@ -119,6 +121,7 @@ class TextQuery {
         if (!asked.words().isEmpty()) {
             marked.add(combined(FRENCH, 1f));
             marked.add(combined(ENGLISH, 1f));
+            marked.addAll(saidOtherwise());
         }
         asked.phrases().forEach(phrase -> marked.add(phrase(phrase, 0, 1f)));
         return Query.of(q -> q.bool(b -> b.should(marked)));
@@ -128,6 +131,7 @@ class TextQuery {
         List<Query> ways = new ArrayList<>();
         ways.add(combined(FRENCH, "fr".equals(language) ? 1.2f : 1f));
         ways.add(combined(ENGLISH, "en".equals(language) ? 1.2f : 1f));
+        ways.addAll(saidOtherwise());
         if (asked.count() <= LONGEST_NAME) {
             ways.addAll(names());
         }
@@ -137,13 +141,27 @@ class TextQuery {
         return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.2)));
     }
 
+    /** Worth a little less than the words typed. */
+    private List<Query> saidOtherwise() {
+        List<Query> ways = new ArrayList<>();
+        for (String words : otherWays) {
+            ways.add(combined(words, FRENCH, 0.9f));
+            ways.add(combined(words, ENGLISH, 0.9f));
+        }
+        return ways;
+    }
+
     private Query combined(List<String> fields, float boost) {
+        return combined(asked.words(), fields, boost);
+    }
+
+    private Query combined(String words, List<String> fields, float boost) {
         boolean phrasesSuffice = !asked.phrases().isEmpty();
         return Query.of(
                 q ->
                         q.combinedFields(
                                 c -> {
-                                    c.query(asked.words()).fields(fields).boost(boost);
+                                    c.query(words).fields(fields).boost(boost);
                                     c.zeroTermsQuery(
                                             phrasesSuffice
                                                     ? CombinedFieldsZeroTerms.All

@@ -1,5 +1,6 @@
 package org.passerelle.search.web;
 
+import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -19,6 +20,15 @@ import org.passerelle.search.service.SearchOrder;
  */
 public record ResultsAddress(
         String path, String question, Narrowing narrowing, SearchOrder order, int page) {
+
+    /** Where a question is answered, on this site. */
+    public static String to(String question) {
+        String path =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return new ResultsAddress(
+                        path + "/recherche", question, Narrowing.NONE, SearchOrder.RELEVANCE, 1)
+                .toString();
+    }
 
     ResultsAddress asking(String other) {
         return new ResultsAddress(path, other, narrowing, order, 1);

@@ -83,6 +83,14 @@ public class SearchPage {
         return getAnswer().total();
     }
 
+    /** Whether this is a question to remember: asked just now, of everything. */
+    public boolean isNoted() {
+        return !here.question().isBlank()
+                && here.page() == 1
+                && here.narrowing().isEmpty()
+                && !getAnswer().degraded();
+    }
+
     public String getQuestion() {
         return here.question();
     }
