@@ -7,12 +7,13 @@ ALTER TABLE stored_file
     ADD COLUMN scan        VARCHAR(20) NOT NULL DEFAULT 'NOT_SCANNED',
     ADD COLUMN scanned_at  DATETIME(6),
     ADD COLUMN threat      VARCHAR(255),
+    ADD COLUMN scan_due_at DATETIME(6),
     ADD COLUMN soundness   VARCHAR(20) NOT NULL DEFAULT 'SOUND',
     ADD COLUMN flawed_at   DATETIME(6),
     ADD COLUMN verified_at DATETIME(6),
     ADD COLUMN unused_since DATETIME(6),
     ADD INDEX stored_file_rules (rules, id),
-    ADD INDEX stored_file_scan (scan),
+    ADD INDEX stored_file_scan (scan, id),
     ADD INDEX stored_file_soundness (soundness),
     ADD INDEX stored_file_verified (verified_at);
 

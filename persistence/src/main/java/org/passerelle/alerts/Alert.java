@@ -30,7 +30,8 @@ public class Alert extends Identified {
         INVITED,
         ADMITTED,
         ASKED_TO_JOIN,
-        RENEWAL
+        RENEWAL,
+        INFECTED
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -188,15 +188,18 @@ public class Documents extends Repository<Document> {
                                 row -> (StoredFile.Extraction) row[0], row -> (Long) row[1]));
     }
 
-    /** The newest version of a document whose file has not been read yet. */
+    /** The newest version of a document whose file has not been read yet, and may be. */
     public Optional<DocumentVersion> findToRead(long documentId) {
         return em.createQuery(
                         "SELECT v FROM DocumentVersion v JOIN FETCH v.file f"
                                 + " WHERE v.document.id = :document"
                                 + " AND f.extraction = org.passerelle.documents.StoredFile.Extraction.WAITING"
+                                + " AND f.scan NOT IN :kept"
+                                + " AND f.soundness = org.passerelle.documents.StoredFile.Soundness.SOUND"
                                 + " ORDER BY v.number DESC",
                         DocumentVersion.class)
                 .setParameter("document", documentId)
+                .setParameter("kept", List.of(StoredFile.Scan.HELD, StoredFile.Scan.INFECTED))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -234,6 +237,15 @@ public class Documents extends Repository<Document> {
     public List<Document> showing(StoredFile file) {
         return em.createQuery(
                         "SELECT d FROM Document d WHERE d.current.file = :file", Document.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    /** The documents of which this file is, or was, a version. */
+    public List<Document> holding(StoredFile file) {
+        return em.createQuery(
+                        "SELECT DISTINCT v.document FROM DocumentVersion v WHERE v.file = :file",
+                        Document.class)
                 .setParameter("file", file)
                 .getResultList();
     }

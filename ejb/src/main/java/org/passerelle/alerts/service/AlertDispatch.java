@@ -21,6 +21,7 @@ import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.content.service.Mentions;
 import org.passerelle.documents.records.service.RenewalNear;
+import org.passerelle.documents.storage.service.FileInfected;
 import org.passerelle.documents.versions.service.ReservationBroken;
 import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
@@ -116,6 +117,14 @@ public class AlertDispatch {
                                                 near.document().getAuthor(),
                                                 Reason.RENEWAL,
                                                 Instant.now())));
+    }
+
+    /** The one who deposited the file; nobody else did anything, so she seems to tell herself. */
+    public void infected(@Observes FileInfected infected) {
+        Person depositor = infected.document().getCurrent().getAuthor();
+        alerts.add(
+                Alert.about(
+                        infected.document(), depositor, depositor, Reason.INFECTED, Instant.now()));
     }
 
     private void tell(ContentActivity activity, List<Person> whom, Reason reason, Set<Long> told) {

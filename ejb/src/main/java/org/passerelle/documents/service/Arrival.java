@@ -33,7 +33,7 @@ class Arrival {
 
     ReceivedFile read(InputStream content, long limit) throws IOException {
         arrivals.mustHaveRoom();
-        MessageDigest digest = Disk.sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] piece = new byte[PIECE];
         long size = 0;
         long nextLook = LOOK_AT_THE_DISK_EVERY;

@@ -22,6 +22,8 @@ import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.service.Quotas;
 import org.passerelle.documents.upload.Destination;
 import org.passerelle.documents.upload.Namesake;
+import org.passerelle.documents.storage.service.FileGoneException;
+import org.passerelle.documents.storage.service.InfectedFileException;
 import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
@@ -39,6 +41,7 @@ public class DepositService {
     @Inject WorkingGroups groups;
     @Inject Folders folders;
     @Inject Quotas quotas;
+    @Inject FileStore store;
     @Inject Outbox outbox;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
@@ -62,6 +65,7 @@ public class DepositService {
         Instant now = Instant.now();
         StoredFile file =
                 files.known(new StoredFile(received.hash(), received.size(), mediaType, now));
+        mustBeWelcome(file);
         return deposit.documentId() == null
                 ? publish(deposit, file, now)
                 : replace(deposit.documentId(), deposit, file, now);
@@ -166,6 +170,19 @@ public class DepositService {
 
     private Place folder(long id) {
         return folders.getReadable(id, me.viewer()).place();
+    }
+
+    /**
+     * The row is ours now: no collector takes the file any more. Had it just taken it, before it
+     * saw that the same bytes were sent again, they must be sent once more.
+     */
+    private void mustBeWelcome(StoredFile file) {
+        if (file.getScan() == StoredFile.Scan.INFECTED) {
+            throw new InfectedFileException(file.getThreat());
+        }
+        if (!store.holds(file.getHash())) {
+            throw new FileGoneException();
+        }
     }
 
     private Document toReplace(long documentId) {

@@ -67,7 +67,7 @@ public interface FileStore {
     /** Whether the bytes kept are still those that were received. Reads the whole file. */
     default boolean verify(String hash) {
         try (InputStream content = open(hash)) {
-            return Disk.sha256(content).equals(hash);
+            return Sha256.of(content).equals(hash);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof NoSuchFileException) {
                 return false;
@@ -93,6 +93,9 @@ public interface FileStore {
      * it: the hash is free for good bytes.
      */
     void setAside(String hash);
+
+    /** Whether the store itself is there, so that a file that is not there is missing indeed. */
+    boolean isReachable();
 
     /** The house closes. */
     default void close() {}

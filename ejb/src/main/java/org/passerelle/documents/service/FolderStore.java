@@ -196,4 +196,10 @@ public class FolderStore implements FileStore {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** An empty folder, where a disk is usually mounted, has no place for arrivals. */
+    @Override
+    public boolean isReachable() {
+        return Files.isDirectory(arrivals.folder());
+    }
 }

@@ -216,6 +216,16 @@ class S3Store implements FileStore {
     }
 
     @Override
+    public boolean isReachable() {
+        try {
+            s3.headBucket(ask -> ask.bucket(bucket));
+            return true;
+        } catch (SdkException e) {
+            return false;
+        }
+    }
+
+    @Override
     public void close() {
         s3.close();
     }

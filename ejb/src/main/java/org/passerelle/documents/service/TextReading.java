@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +83,9 @@ public class TextReading {
         ExtractedText found;
         try (LocalFile bytes = store.localCopy(file.hash())) {
             found = extraction.extract(bytes.path(), file.fileName(), file.mediaType());
+        } catch (UncheckedIOException e) {
+            outbox.failed(task, e.getMessage());
+            return false;
         } catch (IllegalStateException e) {
             // No process could be started, or the server stops: the file is not to blame.
             outbox.postpone(List.of(task), Instant.now().plus(PAUSE));

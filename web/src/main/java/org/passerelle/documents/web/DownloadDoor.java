@@ -16,8 +16,9 @@ import org.passerelle.common.BusinessException;
 import org.passerelle.common.web.Sentences;
 import org.passerelle.documents.service.DownloadService;
 import org.passerelle.documents.service.DownloadService.Download;
-import org.passerelle.documents.service.FileStore;
 import org.passerelle.documents.storage.service.FileNotServableException;
+import org.passerelle.documents.storage.service.FileVerification;
+import org.passerelle.documents.storage.service.FlawedFileException;
 import org.passerelle.people.identity.web.Visitor;
 
 /**
@@ -44,7 +45,7 @@ public class DownloadDoor extends HttpServlet {
                             + "|vnd\\.(?:openxmlformats|oasis|ms-(?:excel|powerpoint|word)).*)");
 
     @Inject transient DownloadService downloads;
-    @Inject transient FileStore store;
+    @Inject transient FileVerification verification;
     @Inject transient Visitor visitor;
 
     @Override
@@ -79,9 +80,16 @@ public class DownloadDoor extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        describe(file, request.getParameter("apercu") != null, response);
         try {
-            sendBytes(file, range(request, file, tag), body, response);
+            Optional<ByteRange> part = range(request, file, tag);
+            ByteRange bytes = part.orElse(new ByteRange(0, file.size() - 1));
+            try (InputStream content = body ? open(file, bytes) : InputStream.nullInputStream()) {
+                describe(file, request.getParameter("apercu") != null, response);
+                describe(file, part, bytes, response);
+                copy(content, body ? bytes.length() : 0, response.getOutputStream());
+            }
+        } catch (FlawedFileException e) {
+            explain(new FileNotServableException(e.found()), request, response);
         } catch (ByteRange.OutsideException e) {
             response.setHeader("Content-Range", "bytes */" + file.size());
             response.setContentLength(0);
@@ -137,21 +145,23 @@ public class DownloadDoor extends HttpServlet {
                 : Optional.empty();
     }
 
-    private void sendBytes(
-            Download file, Optional<ByteRange> part, boolean body, HttpServletResponse response)
-            throws IOException {
-        ByteRange bytes = part.orElse(new ByteRange(0, file.size() - 1));
+    private static void describe(
+            Download file,
+            Optional<ByteRange> part,
+            ByteRange bytes,
+            HttpServletResponse response) {
         response.setContentLengthLong(bytes.length());
         if (part.isPresent()) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", bytes.of(file.size()));
         }
-        if (body) {
-            try (InputStream content = store.open(file.hash())) {
-                content.skipNBytes(bytes.first());
-                copy(content, bytes.length(), response.getOutputStream());
-            }
-        }
+    }
+
+    /** A whole file is compared with its hash on the way; a part of one cannot be. */
+    private InputStream open(Download file, ByteRange bytes) throws IOException {
+        return bytes.length() == file.size()
+                ? verification.open(file.hash())
+                : verification.open(file.hash(), bytes.first());
     }
 
     private static void copy(InputStream content, long howMany, OutputStream out)

@@ -2,6 +2,7 @@ package org.passerelle.documents.storage.service;
 
 import org.passerelle.common.BusinessException;
 import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.StoredFile.Availability;
 
 /** A file that its readers do not get at present, or ever. */
 public class FileNotServableException extends BusinessException {
@@ -9,6 +10,10 @@ public class FileNotServableException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public FileNotServableException(StoredFile file) {
-        super("unservable." + file.getAvailability());
+        this(file.getAvailability());
+    }
+
+    public FileNotServableException(Availability why) {
+        super("unservable." + why);
     }
 }

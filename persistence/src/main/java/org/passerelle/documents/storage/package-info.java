@@ -1,0 +1,2 @@
+/** How kept files fare: what the antivirus said, whether their bytes are sound, who needs them. */
+package org.passerelle.documents.storage;
