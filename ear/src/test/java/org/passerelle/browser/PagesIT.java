@@ -90,6 +90,7 @@ class PagesIT {
             for (String page :
                     List.of(
                             "/administration",
+                            "/administration/fichiers",
                             "/administration/importation",
                             "/administration/recherche")) {
                 elise.open(page);

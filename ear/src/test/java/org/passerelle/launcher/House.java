@@ -6,12 +6,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * The running house that integration tests visit: the EAR that ships with the real servers and the
  * example government, started once by the first test that asks, stopped when the tests end.
  */
 public final class House {
+
+    /** A test may change a setting while the server runs; as delivered it is noticed in a minute. */
+    private static final Map<String, String> NOTICED_AT_ONCE =
+            Map.of("MP_CONFIG_CACHE_DURATION", "1");
 
     private static Servers servers;
     private static RuntimeException failure;
@@ -70,6 +75,19 @@ public final class House {
         return answer(() -> servers().payara().asadmin().run(arguments));
     }
 
+    /** Changes a setting of the running server; {@code null} forgets it. */
+    public static void set(String property, String value) {
+        if (value == null) {
+            asadmin("delete-config-property", "--propertyName=" + property, "--source=domain");
+        } else {
+            asadmin(
+                    "set-config-property",
+                    "--propertyName=" + property,
+                    "--propertyValue=" + value,
+                    "--source=domain");
+        }
+    }
+
     public static void stopElasticsearch() {
         act(() -> servers().search().process().stop());
     }
@@ -114,7 +132,7 @@ public final class House {
     }
 
     private static void open() throws IOException {
-        Servers opening = new Servers(Place.ofTests());
+        Servers opening = new Servers(Place.ofTests(), NOTICED_AT_ONCE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> act(opening::close), "stop"));
         opening.startEmpty();
         servers = opening;

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -21,10 +22,19 @@ public final class Servers implements AutoCloseable {
     private final SearchProcess search;
     private final PayaraProcess payara;
     private final String password;
+    private final Map<String, String> moreSettings;
 
     /** Takes the place: one launcher at a time may use it. */
     public Servers(Place place) throws IOException {
+        this(place, Map.of());
+    }
+
+    /**
+     * @param moreSettings what Payara is told besides, as a container tells it
+     */
+    Servers(Place place, Map<String, String> moreSettings) throws IOException {
         this.place = place;
+        this.moreSettings = moreSettings;
         Checks.java();
         Files.createDirectories(place.folder());
         Checks.diskSpace(place.folder());
@@ -44,7 +54,7 @@ public final class Servers implements AutoCloseable {
             startOver();
         }
         together(this::startDatabase, search::start, payara::prepare);
-        payara.start(settings());
+        payara.start(allSettings());
         loadExampleOnce();
     }
 
@@ -86,7 +96,7 @@ public final class Servers implements AutoCloseable {
     }
 
     void startPayara() throws IOException {
-        payara.start(settings());
+        payara.start(allSettings());
     }
 
     /** Ends Payara, then what it uses. */
@@ -140,6 +150,12 @@ public final class Servers implements AutoCloseable {
         return ServiceLoader.load(ExampleData.class, Servers.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
+    }
+
+    private Map<String, String> allSettings() {
+        Map<String, String> all = new HashMap<>(settings());
+        all.putAll(moreSettings);
+        return all;
     }
 
     /** The names are those of docs/configuration.md, as a container gives them. */

@@ -21,6 +21,13 @@ public class ExtractedTexts {
         em.merge(new ExtractedText(file, text));
     }
 
+    /** It has no words after all. */
+    public void forget(StoredFile file) {
+        em.createQuery("DELETE FROM ExtractedText t WHERE t.fileId = :file")
+                .setParameter("file", file.getId())
+                .executeUpdate();
+    }
+
     public Optional<String> of(StoredFile file) {
         return Optional.ofNullable(em.find(ExtractedText.class, file.getId()))
                 .map(ExtractedText::getText);

@@ -125,6 +125,11 @@ public class StoredFile extends Identified {
         rules = by;
     }
 
+    /** Newer rules could not read it, older ones could: what these found stays. */
+    public void readNoBetter(int by) {
+        rules = by;
+    }
+
     /**
      * Whether its bytes may be shown, sent, packed or handed on. Every door asks before it opens
      * the store; {@code DownloadService} asks for most of them.

@@ -17,11 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.passerelle.common.OutboxEntry.Topic;
 import org.passerelle.common.service.Deliveries;
 import org.passerelle.common.service.Delivery;
 import org.passerelle.common.service.DeliveryService;
+import org.passerelle.common.service.LeaseService;
 import org.passerelle.common.service.Task;
 import org.passerelle.documents.StoredFile.Extraction;
 import org.passerelle.documents.service.ExtractedText.Status;
@@ -42,8 +44,10 @@ public class TextReading {
 
     static final int THREADS = 8;
 
+    private static final System.Logger LOG = System.getLogger(TextReading.class.getName());
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_OLD_ONES = Duration.ofSeconds(1);
 
     @Resource(lookup = "java:app/concurrent/textReading")
     ManagedScheduledExecutorService executor;
@@ -54,6 +58,7 @@ public class TextReading {
     @Inject Deliveries deliveries;
     @Inject DeliveryService outbox;
     @Inject TextReadingService readings;
+    @Inject LeaseService leases;
 
     private Delivery delivery;
 
@@ -61,6 +66,31 @@ public class TextReading {
     void start() {
         int readers = Math.min(THREADS, ExtractionSettings.from(config).processes());
         delivery = deliveries.begin(Topic.EXTRACT, executor, readers, this::readOne);
+        long millis = BETWEEN_OLD_ONES.toMillis();
+        executor.scheduleWithFixedDelay(this::readAgain, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Reads one file again whose text was found by older rules: on one node, slowly, and only while
+     * no new file waits.
+     */
+    private void readAgain() {
+        try {
+            if (leases.take("files.readAgain", LEASE)) {
+                readings.nextOfOlderRules().ifPresent(this::readAgain);
+            }
+        } catch (RuntimeException e) {
+            // Thrown on, it would end the schedule.
+            LOG.log(System.Logger.Level.WARNING, "A file could not be read again", e);
+        }
+    }
+
+    private void readAgain(TextReadingService.Reading file) {
+        try (LocalFile bytes = store.localCopy(file.hash())) {
+            ExtractedText found =
+                    extraction.extract(bytes.path(), file.fileName(), file.mediaType());
+            readings.keep(file.fileId(), outcome(found.status()), found);
+        }
     }
 
     private boolean readOne() {

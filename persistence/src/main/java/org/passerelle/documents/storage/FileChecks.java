@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.common.InstantConverter;
 import org.passerelle.common.Repository;
+import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.StoredFile.Extraction;
 import org.passerelle.documents.StoredFile.Scan;
@@ -96,18 +97,20 @@ public class FileChecks extends Repository<StoredFile> {
                 .executeUpdate();
     }
 
-    /** Those read by older rules, oldest first. */
-    public List<StoredFile> readByOlderRules(int rules, int howMany) {
+    /** A version whose file was read by older rules than these, the oldest first. */
+    public Optional<DocumentVersion> findReadByOlderRules(int rules) {
         return em.createQuery(
-                        "SELECT f FROM StoredFile f WHERE f.rules < :rules AND f.extraction <> :waiting"
-                                + " AND f.soundness = :sound AND f.scan NOT IN :kept ORDER BY f.rules, f.id",
-                        StoredFile.class)
+                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file f WHERE f.rules < :rules"
+                                + " AND f.extraction <> :waiting AND f.soundness = :sound"
+                                + " AND f.scan NOT IN :kept ORDER BY f.rules, f.id",
+                        DocumentVersion.class)
                 .setParameter("rules", rules)
                 .setParameter("waiting", Extraction.WAITING)
                 .setParameter("sound", Soundness.SOUND)
                 .setParameter("kept", List.of(Scan.HELD, Scan.INFECTED))
-                .setMaxResults(howMany)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public long countReadByOlderRules(int rules) {
