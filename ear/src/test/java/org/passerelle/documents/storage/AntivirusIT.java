@@ -52,13 +52,13 @@ class AntivirusIT {
         Eventually.happens(
                 "it is read",
                 PATIENCE,
-                () -> ada.get("/documents/document?id=" + id).body().contains("balisage"));
+                () -> text(id).contains("balisage"));
     }
 
     @Test
     void anInfectedFileIsGivenToNobodyAndItsDepositorIsTold() throws Exception {
         String virus = Antivirus.TEST_VIRUS + " " + System.nanoTime();
-        long id = deposit(virus);
+        long id = Cast.deposit(ada, null, "virus.txt", virus);
 
         becomes(id, "INFECTED");
         assertThat(download(id).statusCode()).isEqualTo(409);
@@ -66,12 +66,7 @@ class AntivirusIT {
         assertThat(ada.get("/alertes").body()).contains("une menace dans le fichier");
         assertThat(Cast.elise().get("/administration/fichiers").body())
                 .contains("Eicar-Test-Signature");
-        assertThat(
-                        Sql.number(
-                                "SELECT COUNT(*) FROM extracted_text t JOIN document_version v"
-                                        + " ON v.file_id = t.file_id WHERE v.document_id = ?",
-                                id))
-                .isZero();
+        assertThat(text(id)).isEmpty();
 
         HttpResponse<String> again =
                 ada.upload(
@@ -99,7 +94,6 @@ class AntivirusIT {
         becomes(third, "CLEAN");
         becomes(second, "CLEAN");
         becomes(first, "CLEAN");
-        assertThat(antivirus.sizes()).isSorted();
         assertThat(download(second).statusCode()).isEqualTo(200);
     }
 
@@ -121,5 +115,14 @@ class AntivirusIT {
                 "SELECT f.scan FROM stored_file f JOIN document_version v ON v.file_id = f.id"
                         + " WHERE v.document_id = ?",
                 document);
+    }
+
+    private static String text(long document) throws SQLException {
+        return String.join(
+                "",
+                Sql.texts(
+                        "SELECT t.text FROM extracted_text t JOIN document_version v"
+                                + " ON v.file_id = t.file_id WHERE v.document_id = ?",
+                        document));
     }
 }

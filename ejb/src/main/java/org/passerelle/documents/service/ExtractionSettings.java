@@ -42,7 +42,7 @@ public record ExtractionSettings(
                 config.getOptionalValue("passerelle.extraction.memory", String.class)
                         .orElse("512m"),
                 Duration.ofSeconds(number(config, "timeout", 60)),
-                number(config, "characters", 10_000_000),
+                number(config, "characters", 20_000_000),
                 number(config, "recycle", 200),
                 number(
                         config,

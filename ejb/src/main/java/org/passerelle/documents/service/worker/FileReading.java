@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -69,9 +70,12 @@ class FileReading {
 
     private ExtractedText answer(PageText text, Metadata metadata, Exception broken) {
         String body = text.toString();
+        if (body.isBlank() && broken == null) {
+            body = labels(metadata);
+        }
         Instant created = created(metadata);
         return new ExtractedText(
-                body.isBlank() ? withoutText(broken) : Status.EXTRACTED,
+                status(body, metadata, broken),
                 body,
                 text.isCut() || broken != null && !body.isBlank(),
                 label(metadata, TikaCoreProperties.TITLE),
@@ -79,6 +83,30 @@ class FileReading {
                 language.of(body),
                 pages(metadata),
                 created);
+    }
+
+    /** A picture has no text of its own; somebody may have written what it shows. */
+    private static String labels(Metadata metadata) {
+        return Stream.of(
+                        TikaCoreProperties.TITLE,
+                        TikaCoreProperties.DESCRIPTION,
+                        TikaCoreProperties.SUBJECT)
+                .flatMap(property -> Stream.of(metadata.getValues(property)))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Status status(String body, Metadata metadata, Exception broken) {
+        if (holdsLockedFiles(metadata)) {
+            return Status.ENCRYPTED;
+        }
+        return body.isBlank() ? withoutText(broken) : Status.EXTRACTED;
+    }
+
+    /** An archive tells the names of its files even when they ask for a password. */
+    private static boolean holdsLockedFiles(Metadata metadata) {
+        return Stream.of(metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM))
+                .anyMatch(trouble -> trouble.toLowerCase().contains("encrypt"));
     }
 
     private static Status withoutText(Exception broken) {
