@@ -14,7 +14,9 @@ import java.util.Map;
  */
 public final class House {
 
-    /** A test may change a setting while the server runs; as delivered it is noticed in a minute. */
+    /**
+     * A test may change a setting while the server runs; as delivered it is noticed in a minute.
+     */
     private static final Map<String, String> NOTICED_AT_ONCE =
             Map.of("MP_CONFIG_CACHE_DURATION", "1");
 

@@ -49,10 +49,7 @@ class AntivirusIT {
 
         becomes(id, "CLEAN");
         assertThat(download(id).statusCode()).isEqualTo(200);
-        Eventually.happens(
-                "it is read",
-                PATIENCE,
-                () -> text(id).contains("balisage"));
+        Eventually.happens("it is read", PATIENCE, () -> text(id).contains("balisage"));
     }
 
     @Test

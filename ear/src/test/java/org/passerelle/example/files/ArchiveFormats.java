@@ -36,7 +36,9 @@ final class ArchiveFormats {
         Map<String, byte[]> files = new LinkedHashMap<>();
         byte[] tar = tar(text);
         files.put("dossier.zip", zip(NAME, phrase));
-        files.put("dossier.jar", zip("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n", NAME, phrase));
+        files.put(
+                "dossier.jar",
+                zip("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n", NAME, phrase));
         files.put("dossier.tar", tar);
         files.put("dossier.tar.gz", packed(GZIPOutputStream::new, tar));
         files.put("dossier.tgz", packed(GZIPOutputStream::new, tar));

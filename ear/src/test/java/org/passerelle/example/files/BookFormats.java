@@ -25,8 +25,14 @@ final class BookFormats {
     static Map<String, byte[]> with(String phrase) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String paragraph = "<text:p>" + phrase + "</text:p>";
-        String cell = "<table:table><table:table-row><table:table-cell>" + paragraph + "</table:table-cell></table:table-row></table:table>";
-        String page = "<draw:page><draw:frame><draw:text-box>" + paragraph + "</draw:text-box></draw:frame></draw:page>";
+        String cell =
+                "<table:table><table:table-row><table:table-cell>"
+                        + paragraph
+                        + "</table:table-cell></table:table-row></table:table>";
+        String page =
+                "<draw:page><draw:frame><draw:text-box>"
+                        + paragraph
+                        + "</draw:text-box></draw:frame></draw:page>";
         files.put("lettre.odt", odf("text", "text", paragraph));
         files.put("modèle.ott", odf("text-template", "text", paragraph));
         files.put("comptes.ods", odf("spreadsheet", "spreadsheet", cell));
@@ -42,7 +48,15 @@ final class BookFormats {
                 "mimetype",
                 ODF + type,
                 "content.xml",
-                "<office:document-content" + SPACES + "><office:body><office:" + body + ">" + content + "</office:" + body + "></office:body></office:document-content>");
+                "<office:document-content"
+                        + SPACES
+                        + "><office:body><office:"
+                        + body
+                        + ">"
+                        + content
+                        + "</office:"
+                        + body
+                        + "></office:body></office:document-content>");
     }
 
     private static byte[] pdf(String phrase) throws IOException {
@@ -74,6 +88,8 @@ final class BookFormats {
                         + "<dc:title>Livre</dc:title></metadata><manifest><item id='c' href='c.xhtml' media-type='application/xhtml+xml'/>"
                         + "</manifest><spine><itemref idref='c'/></spine></package>",
                 "c.xhtml",
-                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>Un</title></head><body><p>" + phrase + "</p></body></html>");
+                "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>Un</title></head><body><p>"
+                        + phrase
+                        + "</p></body></html>");
     }
 }

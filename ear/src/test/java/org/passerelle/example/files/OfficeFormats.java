@@ -45,10 +45,7 @@ final class OfficeFormats {
         files.put("exposé.pptx", pptx);
         files.put(
                 "exposé.ppsx",
-                renamed(
-                        pptx,
-                        SLIDES + "presentation.main+xml",
-                        SLIDES + "slideshow.main+xml"));
+                renamed(pptx, SLIDES + "presentation.main+xml", SLIDES + "slideshow.main+xml"));
         files.put("exposé.ppt", ppt(phrase));
         return files;
     }

@@ -36,7 +36,10 @@ final class TextFormats {
         text(files, "réglages.yaml", "nom: \"" + phrase + "\"\n");
         text(files, "requête.sql", "SELECT 1; -- " + phrase + "\n");
         text(files, "sous-titres.srt", "1\n00:00:01,000 --> 00:00:02,000\n" + phrase + "\n");
-        text(files, "article.tex", "\\documentclass{article}\\begin{document}" + phrase + "\\end{document}");
+        text(
+                files,
+                "article.tex",
+                "\\documentclass{article}\\begin{document}" + phrase + "\\end{document}");
         text(
                 files,
                 "réunion.ics",
@@ -57,7 +60,9 @@ final class TextFormats {
         text(
                 files,
                 "dessin.svg",
-                "<svg xmlns='http://www.w3.org/2000/svg'><text x='1' y='9'>" + phrase + "</text></svg>");
+                "<svg xmlns='http://www.w3.org/2000/svg'><text x='1' y='9'>"
+                        + phrase
+                        + "</text></svg>");
         text(
                 files,
                 "lieux.kml",
@@ -79,7 +84,11 @@ final class TextFormats {
     }
 
     private static String html(String namespace, String phrase) {
-        return "<html" + namespace + "><head><title>Titre</title><meta charset='utf-8'/></head><body><p>" + phrase + "</p></body></html>";
+        return "<html"
+                + namespace
+                + "><head><title>Titre</title><meta charset='utf-8'/></head><body><p>"
+                + phrase
+                + "</p></body></html>";
     }
 
     private static String rtf(String phrase) {

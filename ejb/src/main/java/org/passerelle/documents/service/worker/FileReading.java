@@ -70,7 +70,7 @@ class FileReading {
 
     private ExtractedText answer(PageText text, Metadata metadata, Exception broken) {
         String body = text.toString();
-        if (body.isBlank() && broken == null) {
+        if (body.isBlank() && isPicture(metadata)) {
             body = labels(metadata);
         }
         Instant created = created(metadata);
@@ -83,6 +83,11 @@ class FileReading {
                 language.of(body),
                 pages(metadata),
                 created);
+    }
+
+    private static boolean isPicture(Metadata metadata) {
+        String type = metadata.get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("image/");
     }
 
     /** A picture has no text of its own; somebody may have written what it shows. */
