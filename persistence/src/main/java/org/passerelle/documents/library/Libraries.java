@@ -45,14 +45,30 @@ public class Libraries extends Repository<Library> {
 
     /** How many bytes lie in it: each stored file once, whatever versions and copies show it. */
     public long measure(Place place) {
-        Query query =
-                em.createNativeQuery(
-                        "SELECT COALESCE(SUM(f.size), 0) FROM stored_file f WHERE f.id IN"
-                                + " (SELECT v.file_id FROM document_version v"
-                                + " JOIN content c ON c.id = v.document_id"
-                                + OF_PLACE
-                                + ")");
-        return ((Number) at(query, place).getSingleResult()).longValue();
+        return measure(place.groupId(), place.ownerId());
+    }
+
+    private long measure(Long groupId, Long ownerId) {
+        return ((Number)
+                        em.createNativeQuery(
+                                        "SELECT COALESCE(SUM(f.size), 0) FROM stored_file f WHERE f.id IN"
+                                                + " (SELECT v.file_id FROM document_version v"
+                                                + " JOIN content c ON c.id = v.document_id"
+                                                + OF_PLACE
+                                                + ")")
+                                .setParameter(1, groupId)
+                                .setParameter(2, ownerId)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /** The same of a library that is known by its row. */
+    public long measure(Library library) {
+        String place = library.getPlace();
+        Long number = place.contains(":") ? Long.valueOf(place.replaceFirst(".*:", "")) : null;
+        return measure(
+                number != null && place.equals(Principals.person(number)) ? null : number,
+                number != null && place.equals(Principals.person(number)) ? number : null);
     }
 
     /** Whether these bytes already lie in the library, in whatever document or version. */

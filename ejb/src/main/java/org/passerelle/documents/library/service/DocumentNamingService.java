@@ -10,6 +10,7 @@ import org.passerelle.content.Content;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.records.service.Keeping;
+import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** Calls a document otherwise. */
@@ -17,6 +18,7 @@ import org.passerelle.groups.service.CurrentPerson;
 public class DocumentNamingService {
 
     @Inject Documents documents;
+    @Inject DocumentLocks locks;
     @Inject CurrentPerson me;
     @Inject Keeping keeping;
     @Inject Event<Activity> activities;
@@ -27,6 +29,7 @@ public class DocumentNamingService {
     public Document rename(long id, String given, String before) {
         Document document = documents.getReadable(id, me.viewer());
         me.must(document.editableBy(me.viewer()));
+        locks.mustBeFreeFor(me.viewer(), document);
         keeping.mustNotBeHeld(id);
         String title = given == null ? "" : given.strip().replaceAll("\\s+", " ");
         if (title.isEmpty()) {

@@ -17,6 +17,7 @@ import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.Libraries;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.records.service.Keeping;
+import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.Memberships;
 import org.passerelle.groups.service.CurrentPerson;
 
@@ -35,6 +36,7 @@ public class MoveService {
     @Inject FolderTrees trees;
     @Inject Libraries libraries;
     @Inject Memberships memberships;
+    @Inject DocumentLocks locks;
     @Inject Quotas quotas;
     @Inject Keeping keeping;
     @Inject CurrentPerson me;
@@ -82,6 +84,7 @@ public class MoveService {
     }
 
     private void move(Document document, Spot to, Instant now) {
+        locks.mustBeFreeFor(me.viewer(), document);
         document.moveTo(to.place(), to.folderId(), now);
         activities.fire(new DocumentMoved(document, me.person()));
     }

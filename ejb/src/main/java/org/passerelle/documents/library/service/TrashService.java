@@ -17,6 +17,7 @@ import org.passerelle.documents.library.Libraries;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.library.Trash;
 import org.passerelle.documents.records.service.Keeping;
+import org.passerelle.documents.versions.DocumentLocks;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.Person;
 
@@ -41,6 +42,7 @@ public class TrashService {
     @Inject FolderTrees trees;
     @Inject Libraries libraries;
     @Inject Trash trash;
+    @Inject DocumentLocks locks;
     @Inject Quotas quotas;
     @Inject Keeping keeping;
     @Inject LibrarySettings settings;
@@ -86,6 +88,7 @@ public class TrashService {
         keeping.mustBeFreeToGo(thrown.stream().map(Document::getId).toList());
         for (Document document : thrown) {
             me.must(document.removableBy(me.viewer()));
+            locks.mustBeFreeFor(me.viewer(), document);
             document.remove(person, now);
             activities.fire(new ContentRemoved(document, person));
         }

@@ -78,7 +78,7 @@ public class LibraryDoor extends HttpServlet {
                     "/documents/fiches?"
                             + String.join(
                                     "&",
-                                    chosen.documents().stream().map(id -> "id=" + id).toList());
+                                    chosen.documents().stream().map(id -> "ids=" + id).toList());
             case "corbeille" -> {
                 trash.remove(chosen);
                 yield act.back("corbeille", chosen.size())
