@@ -180,6 +180,7 @@ final class ExampleLoading {
     private Folder made(String name, Place place, Folder parent, Person by, Instant at) {
         Folder folder = new Folder(name, place, parent, by, at);
         em.persist(folder);
+        em.flush();
         return folder;
     }
 

@@ -94,8 +94,7 @@ class LibraryIT {
         long top = ada.makesFolder(closed, "Le plus haut");
         long inside = ada.makesFolder("d" + top, "Dedans");
 
-        assertThat(ada.puts("deplacer", "d" + top, "d" + inside).body())
-                .contains("en lui-même");
+        assertThat(ada.puts("deplacer", "d" + top, "d" + inside).body()).contains("en lui-même");
         long deepest = inside;
         for (int i = 3; i <= Folder.DEEPEST; i++) {
             deepest = ada.makesFolder("d" + deepest, "Niveau " + i);
@@ -341,9 +340,7 @@ class LibraryIT {
                 new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             ZipEntry entry;
             while ((entry = zip.getNextEntry()) != null) {
-                files.put(
-                        entry.getName(),
-                        new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return files;

@@ -19,7 +19,19 @@ class FolderNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "  ", ".", "..", "a/b", "a\\b", "a:b", "a*", "a?", "a\"", "<a", "a|b", "a\u0000b",
+                "",
+                "  ",
+                ".",
+                "..",
+                "a/b",
+                "a\\b",
+                "a:b",
+                "a*",
+                "a?",
+                "a\"",
+                "<a",
+                "a|b",
+                "a\u0000b",
                 "facture\u202Efdp.exe"
             })
     void aNameThatNoComputerCanUseIsRefused(String name) {
