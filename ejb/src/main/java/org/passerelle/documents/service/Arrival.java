@@ -67,7 +67,7 @@ class Arrival {
             }
         } catch (IOException e) {
             // A quota or another program may have taken the last byte between two looks.
-            arrivals.mustHaveRoom();
+            arrivals.mustHaveRoomFor(PIECE);
             throw e;
         }
     }

@@ -50,7 +50,11 @@ class Arrivals {
     }
 
     void mustHaveRoom() throws IOException {
-        if (Files.getFileStore(folder).getUsableSpace() < reserve) {
+        mustHaveRoomFor(0);
+    }
+
+    void mustHaveRoomFor(long bytes) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < reserve + bytes) {
             throw new StorageFullException();
         }
     }
