@@ -140,8 +140,7 @@ class FileStoreCrashTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aDiskWithoutOneFreeByteIsSaidLeavesNothingAndWorksAgainWithRoom() throws Exception {
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", root.toString()))
-                .isZero();
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", root.toString())).isZero();
         try {
             FolderStore store = new FolderStore(root, 0);
             ReceivedFile before = store.receive(new ByteArrayInputStream(CONTENT), 1000);

@@ -96,9 +96,11 @@ public class UnusedFiles {
         }
     }
 
-    /** Those that have a row by now are no strays. */
+    /** Those that have a row by now are no strays, nor are those that pass through WebDAV. */
     public void forgetAdopted() {
-        em.createNativeQuery("DELETE FROM stray_file WHERE hash IN (SELECT hash FROM stored_file)")
+        em.createNativeQuery(
+                        "DELETE FROM stray_file WHERE hash IN (SELECT hash FROM stored_file)"
+                                + " OR hash IN (SELECT hash FROM passing_file WHERE hash IS NOT NULL)")
                 .executeUpdate();
     }
 
