@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -14,15 +15,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,14 +69,7 @@ class PreviewIT {
 
     @Test
     void aReportOpensOnItsPageAndIsReadWithTheKeys() {
-        List<Request> fetched = new ArrayList<>();
         Page page = ada.page();
-        page.onRequest(
-                request -> {
-                    if (request.url().contains("telecharger")) {
-                        fetched.add(request);
-                    }
-                });
         ada.open(document(report) + "&page=31");
 
         assertThat(sheet(page, 31).locator(".textLayer")).containsText("cinq centimètres", soon());
@@ -73,7 +77,6 @@ class PreviewIT {
         assertThat(number).hasValue("31");
         assertThat(page.locator(".viewer-total")).hasText("sur 40");
         ada.check();
-        assertThat(fetched).anyMatch(request -> request.allHeaders().containsKey("range"));
 
         Locator pages =
                 page.getByRole(
@@ -93,6 +96,54 @@ class PreviewIT {
         number.press("Enter");
         assertThat(sheet(page, 12).locator("canvas")).isVisible(visibleSoon());
         assertThat(page.locator(".pdfViewer canvas").count()).isLessThan(15);
+    }
+
+    @Test
+    void aFileOfAThousandPagesStaysLight() throws Exception {
+        List<Request> parts = new ArrayList<>();
+        byte[] file = aThousandPages();
+        Page page = ada.page();
+        Consumer<Request> watch =
+                request -> {
+                    if (request.url().contains("telecharger")
+                            && request.headers().containsKey("range")) {
+                        parts.add(request);
+                    }
+                };
+        page.onRequest(watch);
+        ada.open(document(Deposits.of(page, "Mille pages.pdf", file)) + "&page=900");
+
+        assertThat(sheet(page, 900).locator(".textLayer")).containsText("Feuille 900", soon());
+        page.offRequest(watch);
+        assertThat(parts).as("parts of the file").isNotEmpty();
+        assertThat(page.locator(".pdfViewer canvas").count()).isLessThan(15);
+    }
+
+    @Test
+    void aThumbnailIsForThoseWhoMayReadTheDocument() throws Exception {
+        long ofTheGroup = aPdfOfTheGroup();
+        String picture =
+                House.baseUri()
+                        .resolve("/documents/vignette?version=1&id=" + ofTheGroup)
+                        .toString();
+        Eventually.happens(
+                "the thumbnail is drawn",
+                PATIENCE,
+                () -> ada.page().request().get(picture).status() == 200);
+
+        APIResponse answer = ada.page().request().get(picture);
+        assertThat(answer.headers())
+                .containsEntry("content-type", "image/jpeg")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-security-policy", "sandbox; default-src 'none'")
+                .containsEntry("cache-control", "private, max-age=86400");
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getHeight())
+                .isEqualTo(480);
+        try (Desk farid = signedIn(Desk.at(House.baseUri()), "farid.benali")) {
+            assertThat(farid.page().request().get(picture).status()).isEqualTo(404);
+            assertThat(farid.page().request().get(picture.replace("vignette", "apercu")).status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -204,6 +255,41 @@ class PreviewIT {
             Page page = phone.open(document(report) + "&page=2");
             assertThat(sheet(page, 2).locator("canvas")).isVisible(visibleSoon());
             phone.check();
+        }
+    }
+
+    private static long aPdfOfTheGroup() throws Exception {
+        try (Connection connection = House.connect();
+                Statement query = connection.createStatement();
+                ResultSet found =
+                        query.executeQuery(
+                                "SELECT MIN(c.id) FROM content c JOIN working_group g ON g.id = c.home_id"
+                                        + " WHERE g.name = 'Mobilité et santé en hiver'"
+                                        + " AND c.file_name LIKE '%.pdf'")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static byte[] aThousandPages() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            for (int number = 1; number <= 1000; number++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content =
+                        new PDPageContentStream(
+                                document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+                    content.beginText();
+                    content.setFont(font, 11);
+                    content.newLineAtOffset(50, 700);
+                    content.showText("Feuille " + number + " " + "neige ".repeat(200));
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
         }
     }
 

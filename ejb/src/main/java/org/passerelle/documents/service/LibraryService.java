@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
-import org.passerelle.documents.ExtractedTexts;
-import org.passerelle.documents.StoredFile;
 import org.passerelle.groups.Membership;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
@@ -19,11 +17,7 @@ public class LibraryService {
     /** How many documents a list shows at once. */
     public static final int SHELF = 30;
 
-    /** How much of the text of a document its page shows, in characters. */
-    public static final int TEXT = 20_000;
-
     @Inject Documents documents;
-    @Inject ExtractedTexts texts;
     @Inject WorkingGroups groups;
     @Inject CurrentPerson me;
 
@@ -50,9 +44,8 @@ public class LibraryService {
         }
     }
 
-    /** A document as one looks at it, with the beginning of its text. */
-    public record OpenDocument(
-            Document document, String text, boolean editable, boolean removable) {}
+    /** A document as one looks at it, and what one may do with it. */
+    public record OpenDocument(Document document, boolean editable, boolean removable) {}
 
     public Library browse(Shelf shelf, int from) {
         return library(
@@ -73,12 +66,8 @@ public class LibraryService {
 
     public OpenDocument open(long id) {
         Document document = documents.getReadable(id, me.viewer());
-        StoredFile file = document.getCurrent().getFile();
         return new OpenDocument(
-                document,
-                texts.beginningOf(file, TEXT).orElse(""),
-                document.editableBy(me.viewer()),
-                document.removableBy(me.viewer()));
+                document, document.editableBy(me.viewer()), document.removableBy(me.viewer()));
     }
 
     private Library library(WorkingGroup group, List<Document> found) {

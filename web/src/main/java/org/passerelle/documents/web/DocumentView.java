@@ -14,7 +14,7 @@ import org.passerelle.documents.service.LibraryService.OpenDocument;
 import org.passerelle.documents.service.Reception;
 import org.passerelle.groups.Principals;
 
-/** A document: what it is, what was read in it, its versions. */
+/** A document: what it is, its versions. */
 @Named
 @RequestScoped
 public class DocumentView {
@@ -54,15 +54,6 @@ public class DocumentView {
         return getDocument().getCurrent().getFile();
     }
 
-    public List<TextPage> getPages() {
-        return TextPage.of(open().text());
-    }
-
-    /** Whether the file has more text than the page shows. */
-    public boolean isCut() {
-        return open().text().length() >= LibraryService.TEXT;
-    }
-
     public boolean isEditable() {
         return open().editable();
     }
@@ -73,12 +64,6 @@ public class DocumentView {
 
     public boolean isOpenToAll() {
         return getDocument().getAudience().contains(Principals.ALL);
-    }
-
-    /** Whether the file is a picture that browsers can show. */
-    public boolean isPicture() {
-        return List.of("image/png", "image/jpeg", "image/gif", "image/webp")
-                .contains(getFile().getMediaType());
     }
 
     public long getLimit() {
