@@ -17,14 +17,18 @@ import org.passerelle.documents.library.Folder;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class LegalHolds extends Repository<LegalHold> {
 
-    /**
-     * What stands for the commons is {@link LibraryRule#COMMONS}; a personal space is no library.
-     */
-    private static final String OVER =
-            " FROM content c JOIN hold_scope s ON s.holds = 'DOCUMENT' AND s.target_id = c.id"
-                    + " OR s.holds = 'LIBRARY' AND c.owner_id IS NULL AND s.target_id = COALESCE(c.home_id, 0)"
-                    + " OR s.holds = 'AUTHOR' AND s.target_id = c.author_id"
-                    + " JOIN legal_hold h ON h.id = s.hold_id AND h.ended_at IS NULL";
+    /** What is held, by what it is held; each part finds its rows by an index. */
+    private static final String HELD =
+            "(SELECT s.hold_id, c.id FROM hold_scope s JOIN legal_hold h ON h.id = s.hold_id AND h.ended_at IS NULL"
+                    + " JOIN content c ON c.kind = 'DOCUMENT' AND c.id = s.target_id"
+                    + " WHERE s.holds = 'DOCUMENT' AND {which}"
+                    + " UNION SELECT s.hold_id, c.id FROM hold_scope s JOIN legal_hold h ON h.id = s.hold_id"
+                    + " AND h.ended_at IS NULL JOIN content c ON c.kind = 'DOCUMENT' AND c.owner_id IS NULL"
+                    + " AND (c.home_id = s.target_id OR c.home_id IS NULL AND s.target_id = 0)"
+                    + " WHERE s.holds = 'LIBRARY' AND {which}"
+                    + " UNION SELECT s.hold_id, c.id FROM hold_scope s JOIN legal_hold h ON h.id = s.hold_id"
+                    + " AND h.ended_at IS NULL JOIN content c ON c.kind = 'DOCUMENT' AND c.author_id = s.target_id"
+                    + " WHERE s.holds = 'AUTHOR' AND {which}) held";
 
     public LegalHolds() {
         super(LegalHold.class);
@@ -51,11 +55,8 @@ public class LegalHolds extends Repository<LegalHold> {
         }
         List<?> held =
                 em.createNativeQuery(
-                                "SELECT DISTINCT c.id"
-                                        + OVER
-                                        + " WHERE c.id IN ("
-                                        + list(documentIds)
-                                        + ")")
+                                "SELECT DISTINCT id FROM "
+                                        + held("c.id IN (" + list(documentIds) + ")"))
                         .getResultList();
         return held.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
@@ -77,8 +78,7 @@ public class LegalHolds extends Repository<LegalHold> {
     /** The orders that hold a document. */
     public List<LegalHold> over(long documentId) {
         List<?> ids =
-                em.createNativeQuery("SELECT DISTINCT h.id" + OVER + " WHERE c.id = ?1")
-                        .setParameter(1, documentId)
+                em.createNativeQuery("SELECT DISTINCT hold_id FROM " + held("c.id = " + documentId))
                         .getResultList();
         return ids.isEmpty()
                 ? List.of()
@@ -98,10 +98,8 @@ public class LegalHolds extends Repository<LegalHold> {
         em.flush();
         em.createNativeQuery(
                         "INSERT IGNORE INTO hold_scope (hold_id, holds, target_id)"
-                                + " SELECT DISTINCT h.id, 'DOCUMENT', c.id"
-                                + OVER
-                                + " WHERE h.id = ?1 AND c.kind = 'DOCUMENT'")
-                .setParameter(1, hold.getId())
+                                + " SELECT hold_id, 'DOCUMENT', id FROM "
+                                + held("h.id = " + hold.getId()))
                 .executeUpdate();
     }
 
@@ -110,13 +108,12 @@ public class LegalHolds extends Repository<LegalHold> {
         if (holds.isEmpty()) {
             return Map.of();
         }
+        String which = "h.id IN (" + list(holds.stream().map(LegalHold::getId).toList()) + ")";
         List<?> rows =
                 em.createNativeQuery(
-                                "SELECT h.id, COUNT(DISTINCT c.id)"
-                                        + OVER
-                                        + " WHERE c.kind = 'DOCUMENT' AND h.id IN ("
-                                        + list(holds.stream().map(LegalHold::getId).toList())
-                                        + ") GROUP BY h.id")
+                                "SELECT hold_id, COUNT(*) FROM "
+                                        + held(which)
+                                        + " GROUP BY hold_id")
                         .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -124,6 +121,13 @@ public class LegalHolds extends Repository<LegalHold> {
                         Collectors.toMap(
                                 row -> ((Number) row[0]).longValue(),
                                 row -> ((Number) row[1]).longValue()));
+    }
+
+    /**
+     * @param which which contents ({@code c}) or holds ({@code h}) are asked for, in numbers only
+     */
+    private static String held(String which) {
+        return HELD.replace("{which}", which);
     }
 
     /** Numbers only, so that they may stand in a statement. */

@@ -28,10 +28,9 @@ public final class Fields {
     public static String problem(String id) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent field = UIComponent.getCurrentComponent(faces).findComponent(id);
-        if (field == null) {
-            return "";
-        }
-        List<FacesMessage> messages = faces.getMessageList(field.getClientId(faces));
+        // A plain input has no component; its refusals are kept under its id.
+        List<FacesMessage> messages =
+                faces.getMessageList(field == null ? id : field.getClientId(faces));
         return messages.isEmpty() ? "" : messages.get(0).getSummary();
     }
 

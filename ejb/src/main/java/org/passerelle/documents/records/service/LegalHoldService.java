@@ -54,7 +54,9 @@ public class LegalHoldService {
                 groups.listed("", me.viewer(), 0, LIBRARIES));
     }
 
-    /** Of the documents that were picked, those that the caller may read. */
+    /**
+     * Of the documents that were picked, those that the caller may read; the others are held too.
+     */
     public List<Document> picked(List<Long> documentIds) {
         duty.mustKeepRecords();
         return documents.readableAmong(documentIds, me.viewer());
@@ -83,7 +85,8 @@ public class LegalHoldService {
 
     private Set<Scope> scopes(HoldDraft draft) {
         Set<Scope> scopes = new HashSet<>();
-        picked(draft.getDocumentIds())
+        documents
+                .withIds(draft.getDocumentIds())
                 .forEach(document -> scopes.add(new Scope(Holds.DOCUMENT, document.getId())));
         if (draft.getLibraryId() != null) {
             if (draft.getLibraryId() != LibraryRule.COMMONS) {

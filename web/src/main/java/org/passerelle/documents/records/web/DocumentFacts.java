@@ -84,11 +84,6 @@ public class DocumentFacts {
         return getAll().holds();
     }
 
-    /** Nothing that is said of it is overwritten while it is held. */
-    public boolean isEditable() {
-        return getAll().editable() && !getAll().held();
-    }
-
     private Locale locale() {
         return faces.getViewRoot().getLocale();
     }

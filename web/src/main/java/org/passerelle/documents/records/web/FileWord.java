@@ -5,8 +5,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.passerelle.common.web.Answers;
 import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.records.service.SheetDraft;
 
 /**
  * Something that a file says of itself.
@@ -16,7 +19,22 @@ import org.passerelle.documents.StoredFile;
  */
 public record FileWord(String label, String text, String field, String value) {
 
-    static List<FileWord> of(StoredFile file, Locale locale) {
+    /** What the fields of a draft hold already needs not be taken. */
+    static List<FileWord> of(StoredFile file, SheetDraft draft, Locale locale) {
+        List<String> held =
+                Stream.of(draft.getTitle(), draft.getAuthors(), draft.getLanguage())
+                        .filter(Objects::nonNull)
+                        .toList();
+        return of(file, locale).stream()
+                .map(word -> held.contains(word.value) ? word.settled() : word)
+                .toList();
+    }
+
+    private FileWord settled() {
+        return new FileWord(label, text, "", "");
+    }
+
+    private static List<FileWord> of(StoredFile file, Locale locale) {
         List<FileWord> words = new ArrayList<>();
         if (file.getTitle() != null) {
             words.add(word("edit.fromFile.title", file.getTitle(), "titre", file.getTitle()));

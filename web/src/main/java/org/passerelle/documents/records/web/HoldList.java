@@ -85,6 +85,11 @@ public class HoldList {
         return picked;
     }
 
+    /** How many documents were picked, those that whoever looks may not read included. */
+    public int getPickedCount() {
+        return draft.getDocumentIds().size();
+    }
+
     /** The documents that were picked, to be sent with the form. */
     public String getIds() {
         return draft.getDocumentIds().stream()

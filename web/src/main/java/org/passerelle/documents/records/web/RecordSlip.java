@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.passerelle.common.InvalidInputException;
 import org.passerelle.common.web.Answers;
 import org.passerelle.common.web.Asked;
+import org.passerelle.common.web.Words;
 import org.passerelle.documents.records.OfficialRecord;
 import org.passerelle.documents.records.service.OfficialRecordService;
 import org.passerelle.people.identity.web.Visitor;
@@ -55,6 +59,21 @@ public class RecordSlip {
 
     public List<TransferSlip.Line> getLines() {
         return new TransferSlip(getRecord()).lines();
+    }
+
+    /** What a line says, as people write it; the files that are handed on keep the plain words. */
+    public String say(TransferSlip.Line line) {
+        Locale locale = visitor.getLocale();
+        return switch (line.name()) {
+            case "language" -> Locales.nameOf(line.value(), locale);
+            case "sensitivity" -> Answers.sentence("recordsText", "sensitivity." + line.value());
+            case "retentionOutcome" -> Answers.sentence("recordsText", "outcome." + line.value());
+            case "created", "modified", "versionDate", "declared" ->
+                    Words.whole(Instant.parse(line.value()), locale);
+            case "validFrom", "validUntil", "retentionDue" ->
+                    Dates.day(LocalDate.parse(line.value()), locale);
+            default -> line.value();
+        };
     }
 
     /** Whether whoever looks may undo it. */

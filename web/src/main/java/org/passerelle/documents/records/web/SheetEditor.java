@@ -20,6 +20,7 @@ import org.passerelle.documents.kinds.DocumentKind;
 import org.passerelle.documents.records.service.DocumentSheetService;
 import org.passerelle.documents.records.service.DocumentSheetService.Offer;
 import org.passerelle.documents.records.service.DocumentSheetService.Open;
+import org.passerelle.documents.records.service.HeldDocumentException;
 import org.passerelle.documents.records.service.SheetDraft;
 
 /**
@@ -50,8 +51,14 @@ public class SheetEditor {
         AskedAnswers.of(request).forEach(draft.getAnswers()::put);
     }
 
+    /** What a hold lies on is not changed: one is told so on the page of the document. */
     public void load() {
-        draft = open().draft();
+        try {
+            draft = open().draft();
+        } catch (HeldDocumentException held) {
+            Answers.warn("recordsText", held.messageKey());
+            Answers.goTo("/documents/document?id=" + id);
+        }
     }
 
     public void save() {
@@ -72,7 +79,7 @@ public class SheetEditor {
 
     /** What the file says of itself, to be taken or not. */
     public List<FileWord> getFromFile() {
-        return FileWord.of(open().document().getCurrent().getFile(), locale());
+        return FileWord.of(open().document().getCurrent().getFile(), draft, locale());
     }
 
     public List<LanguageName> getLanguages() {
