@@ -4,15 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.TypedQuery;
+
+import org.passerelle.common.NotFoundException;
+import org.passerelle.common.Repository;
+import org.passerelle.content.Place;
+import org.passerelle.groups.Viewer;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.passerelle.common.NotFoundException;
-import org.passerelle.common.Repository;
-import org.passerelle.content.Place;
-import org.passerelle.groups.Viewer;
 
 /** The folders of all libraries. Who asks for one must be allowed to read where it lies. */
 @Stateless
@@ -46,7 +48,8 @@ public class Folders extends Repository<Folder> {
     public List<Folder> openAt(Place place, Collection<Long> parentIds) {
         TypedQuery<Folder> query =
                 em.createQuery(
-                        "SELECT f FROM Folder f LEFT JOIN FETCH f.createdBy WHERE f.removedAt IS NULL AND "
+                        "SELECT f FROM Folder f LEFT JOIN FETCH f.createdBy WHERE f.removedAt IS"
+                            + " NULL AND "
                                 + (place.group() == null
                                         ? "f.home.id IS NULL"
                                         : "f.home.id = :home")
@@ -74,8 +77,8 @@ public class Folders extends Repository<Folder> {
         return parentIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "SELECT f.parent.id, COUNT(f) FROM Folder f WHERE f.removedAt IS NULL"
-                                        + " AND f.parent.id IN :parents GROUP BY f.parent.id",
+                                "SELECT f.parent.id, COUNT(f) FROM Folder f WHERE f.removedAt IS"
+                                    + " NULL AND f.parent.id IN :parents GROUP BY f.parent.id",
                                 Object[].class)
                         .setParameter("parents", parentIds)
                         .getResultStream()
@@ -114,16 +117,17 @@ public class Folders extends Repository<Folder> {
     private TypedQuery<Folder> at(Place place, Folder parent, String condition, String order) {
         String where =
                 parent == null
-                        ? "f.parent.id IS NULL AND "
-                                + (place.group() == null
-                                        ? "f.home.id IS NULL"
-                                        : "f.home.id = :place")
+                        ? "p.id IS NULL AND "
+                                + (place.group() == null ? "h.id IS NULL" : "h.id = :place")
                                 + " AND "
                                 + (place.isPersonal() ? "f.ownerId = :place" : "f.ownerId IS NULL")
-                        : "f.parent.id = :place";
+                        : "p.id = :place";
         TypedQuery<Folder> query =
                 em.createQuery(
-                        "SELECT f FROM Folder f WHERE f.removedAt IS NULL AND "
+                        // Without these joins EclipseLink makes inner ones, and nothing lies at a
+                        // top.
+                        "SELECT f FROM Folder f LEFT JOIN f.parent p LEFT JOIN f.home h"
+                                + " WHERE f.removedAt IS NULL AND "
                                 + where
                                 + condition
                                 + " ORDER BY "
