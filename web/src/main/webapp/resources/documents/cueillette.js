@@ -50,7 +50,7 @@
       const nameless = file.type.startsWith("image/") && /^image\.\w+$/.test(file.name);
       const now = new Date();
       const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(now);
-      const time = now.getHours() + "\u00a0h\u00a0" + String(now.getMinutes()).padStart(2, "0") + "\u00a0min\u00a0"
+      const time = now.getHours() + " h " + String(now.getMinutes()).padStart(2, "0") + " min "
         + String(now.getSeconds()).padStart(2, "0");
       const name = words.replace("{day}", day).replace("{time}", time) + "." + file.type.split("/").pop().replace("jpeg", "jpg");
       return { file: nameless ? new File([file], name, { type: file.type, lastModified: now.getTime() }) : file, folders: [] };

@@ -1,16 +1,14 @@
 /*
  * Sends one file by the tus protocol: announces it, sends what is missing, and after a cut of the network or a restart of the
- * server asks how much is there and goes on. A small file is announced and sent at once. The same file chosen again after the
- * page was reloaded goes on too: its address is remembered in the browser, under a number that does not tell its name.
+ * server asks how much is there and goes on. A small file is announced and sent at once.
  */
 {
+  const { memory, marked } = globalThis.passerelle.souvenir;
   const SMALL = 4 << 20;
   const SILENCE = 60_000;
   const LONGEST_WAIT = 30_000;
   const MOST_FAILURES = 10;
   const PIECE = "application/offset+octet-stream";
-  const MEMORY = "passerelle.envois";
-  const A_DAY = 86_400_000;
 
   /* What the server says no to; no use in trying again by oneself. */
   class Refused extends Error {
@@ -27,39 +25,6 @@
       this.seconds = seconds;
     }
   }
-
-  const memory = {
-    all() {
-      try {
-        const kept = JSON.parse(localStorage.getItem(MEMORY) ?? "{}");
-        return Object.fromEntries(Object.entries(kept).filter(([, one]) => Date.now() - one.at < A_DAY));
-      } catch {
-        return {};
-      }
-    },
-    keep(mark, one) {
-      try {
-        const all = { ...this.all(), [mark]: { ...one, at: Date.now() } };
-        if (!one) {
-          delete all[mark];
-        }
-        localStorage.setItem(MEMORY, JSON.stringify(all));
-      } catch {
-        // A browser that keeps nothing sends all the same; only a reload begins anew.
-      }
-    },
-  };
-
-  /* A number for a text, from which the text cannot be told. */
-  const marked = (text) => {
-    let high = 0xdeadbeef;
-    let low = 0x41c6ce57;
-    for (const letter of text) {
-      high = Math.imul(high ^ letter.codePointAt(0), 2654435761);
-      low = Math.imul(low ^ letter.codePointAt(0), 1597334677);
-    }
-    return (high >>> 0).toString(36) + (low >>> 0).toString(36);
-  };
 
   const random = () =>
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -295,5 +260,4 @@
   }
 
   globalThis.passerelle.Envoi = Envoi;
-  globalThis.passerelle.marked = marked;
 }

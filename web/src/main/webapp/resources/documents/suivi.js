@@ -129,6 +129,14 @@
       return row;
     }
 
+    /* Shows the line that something happens to, unless somebody is looking at another. */
+    follow(row) {
+      if (!this.list.matches(":hover, :focus-within")) {
+        const down = row.element.getBoundingClientRect().bottom - this.list.getBoundingClientRect().bottom;
+        this.list.scrollTop += Math.max(0, down);
+      }
+    }
+
     act(name) {
       return this.element.querySelector(`[data-all=${name}]`);
     }
