@@ -1,13 +1,14 @@
 package org.passerelle.bench;
 
+import org.passerelle.launcher.Place;
+import org.passerelle.launcher.Problem;
+import org.passerelle.launcher.Servers;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.passerelle.launcher.Place;
-import org.passerelle.launcher.Problem;
-import org.passerelle.launcher.Servers;
 
 /**
  * {@code mvn -Pbench}: measures the house that ships, with the example government, and prints
@@ -16,7 +17,7 @@ import org.passerelle.launcher.Servers;
 public final class Bench {
 
     private static final List<String> PARTS =
-            List.of("start", "statements", "pages", "finding", "extraction", "sessions");
+            List.of("start", "statements", "pages", "finding", "extraction", "uploads", "sessions");
 
     private Bench() {}
 
@@ -51,7 +52,7 @@ public final class Bench {
             throws IOException, SQLException {
         Place place = Place.ofBenchmarks();
         try (Servers servers = started(place);
-                Scene scene = new Scene(place, servers.addresses(), report)) {
+                Scene scene = new Scene(place, servers, report)) {
             report.line(size(scene));
             for (String part : PARTS) {
                 if (wanted.contains(part)) {
@@ -85,6 +86,7 @@ public final class Bench {
             case "pages" -> new PagesBench(scene).run();
             case "finding" -> new FindingBench(scene).run();
             case "extraction" -> new ExtractionBench(scene).run();
+            case "uploads" -> new UploadBench(scene).run();
             case "sessions" -> new SessionsBench(scene).run();
             default -> scene.report().line("");
         }
@@ -97,11 +99,11 @@ public final class Bench {
                         scene.database()
                                 .list(
                                         "SELECT CONCAT(COUNT(*), ' people') FROM person UNION ALL"
-                                                + " SELECT CONCAT(COUNT(*), ' groups') FROM"
-                                                + " working_group UNION ALL SELECT CONCAT(COUNT(*), '"
-                                                + " ', LOWER(kind), 's') FROM content GROUP BY kind"
-                                                + " UNION ALL SELECT CONCAT(COUNT(*), ' comments') FROM"
-                                                + " comment"))
+                                            + " SELECT CONCAT(COUNT(*), ' groups') FROM"
+                                            + " working_group UNION ALL SELECT CONCAT(COUNT(*), '"
+                                            + " ', LOWER(kind), 's') FROM content GROUP BY kind"
+                                            + " UNION ALL SELECT CONCAT(COUNT(*), ' comments') FROM"
+                                            + " comment"))
                 + ".";
     }
 

@@ -1,6 +1,10 @@
 package org.passerelle.bench;
 
+import org.jsoup.Jsoup;
+import org.passerelle.launcher.ExampleData;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.passerelle.launcher.ExampleData;
 
 /** Somebody of the example government at work: one session, one connection. */
 final class Colleague {
@@ -85,6 +87,31 @@ final class Colleague {
         Map<String, String> fields = form(page, "commenter");
         fields.put("texte", text);
         return () -> post("/commentaires", fields);
+    }
+
+    /** Sends bytes as a script does, without holding more than a piece of them. */
+    Answer bytes(String method, String path, String headers, long length, InputStream body) {
+        String head =
+                method
+                        + " "
+                        + path
+                        + headers()
+                        + headers
+                        + "Content-Length: "
+                        + length
+                        + "\r\n\r\n";
+        try {
+            return connection.send(head.getBytes(StandardCharsets.UTF_8), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same person on another line of her browser. */
+    Colleague onAnotherLine() {
+        Colleague same = new Colleague(site);
+        same.cookies.putAll(cookies);
+        return same;
     }
 
     static String encoded(String text) {

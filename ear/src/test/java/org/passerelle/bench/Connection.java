@@ -25,6 +25,18 @@ final class Connection implements AutoCloseable {
         this.site = site;
     }
 
+    /** Sends a request with a body of which nobody holds more than a piece. */
+    Answer send(byte[] head, InputStream body) throws IOException {
+        open();
+        socket.getOutputStream().write(head);
+        byte[] piece = new byte[1 << 17];
+        int length;
+        while ((length = body.read(piece)) >= 0) {
+            socket.getOutputStream().write(piece, 0, length);
+        }
+        return answer();
+    }
+
     /**
      * Sends a request and reads its answer; a connection that the server gave up is opened anew.
      */
@@ -42,13 +54,21 @@ final class Connection implements AutoCloseable {
     }
 
     private Answer exchange(byte[] request) throws IOException {
+        open();
+        socket.getOutputStream().write(request);
+        return answer();
+    }
+
+    private void open() throws IOException {
         if (socket == null) {
             socket = new Socket(site.getHost(), site.getPort());
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(60_000);
             in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         }
-        socket.getOutputStream().write(request);
+    }
+
+    private Answer answer() throws IOException {
         int status = Integer.parseInt(line().substring(9, 12));
         List<String> headers = new ArrayList<>();
         for (String line = line(); !line.isEmpty(); line = line()) {

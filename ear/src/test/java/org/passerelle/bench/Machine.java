@@ -1,6 +1,9 @@
 package org.passerelle.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+
+import org.passerelle.launcher.Place;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -8,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.passerelle.launcher.Place;
 
 /** The machine, and the processes of the house on it. */
 final class Machine {
@@ -50,6 +54,12 @@ final class Machine {
         List<String> lines = jcmd("GC.class_histogram").lines().toList();
         String[] total = lines.get(lines.size() - 1).strip().split("\\s+");
         return Long.parseLong(total[2]);
+    }
+
+    /** Bytes of its heap that Payara uses just now, garbage included. */
+    long usedHeap() {
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) << 10 : 0;
     }
 
     private String jcmd(String command) {

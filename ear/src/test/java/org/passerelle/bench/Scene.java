@@ -1,5 +1,9 @@
 package org.passerelle.bench;
 
+import org.passerelle.launcher.Addresses;
+import org.passerelle.launcher.Place;
+import org.passerelle.launcher.Servers;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,20 +13,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.passerelle.launcher.Addresses;
-import org.passerelle.launcher.Place;
 
 /** What every measure needs: the running house, the machine, people and pages to visit. */
 final class Scene implements AutoCloseable {
 
+    private final Servers servers;
     private final Addresses addresses;
     private final Machine machine;
     private final Database database;
     private final Report report;
     private final List<Colleague> colleagues = new ArrayList<>();
 
-    Scene(Place place, Addresses addresses, Report report) throws SQLException {
-        this.addresses = addresses;
+    Scene(Place place, Servers servers, Report report) throws SQLException {
+        this.servers = servers;
+        this.addresses = servers.addresses();
         this.machine = new Machine(place);
         this.database = new Database(addresses);
         this.report = report;
@@ -30,6 +34,10 @@ final class Scene implements AutoCloseable {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    Servers servers() {
+        return servers;
     }
 
     Machine machine() {

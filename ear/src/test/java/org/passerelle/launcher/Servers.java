@@ -65,6 +65,11 @@ public final class Servers implements AutoCloseable {
         start();
     }
 
+    /** What Payara's command line answers. */
+    public String asadmin(String... arguments) throws IOException {
+        return payara.asadmin().run(arguments);
+    }
+
     public Addresses addresses() {
         return new Addresses(
                 payara.url(),
@@ -201,7 +206,8 @@ public final class Servers implements AutoCloseable {
         if (channel.tryLock() == null) {
             channel.close();
             throw new Problem(
-                    "Passerelle est déjà en marche à partir de ce dossier ; arrêtez-la d’abord (Ctrl-C).");
+                    "Passerelle est déjà en marche à partir de ce dossier ; arrêtez-la d’abord"
+                        + " (Ctrl-C).");
         }
         return channel;
     }
