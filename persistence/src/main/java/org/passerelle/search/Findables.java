@@ -28,6 +28,24 @@ public class Findables {
                 .toList();
     }
 
+    /** The same, with the versions that the index should have. */
+    public List<FindableVersion> versionsAfter(Subject.Kind kind, long id, int howMany) {
+        return em.createQuery(
+                        "SELECT e.id, e.searchVersion FROM "
+                                + entity(kind)
+                                + " e WHERE e.id > :id ORDER BY e.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(howMany)
+                .getResultStream()
+                .map(
+                        row ->
+                                new FindableVersion(
+                                        new Subject(kind, (Long) row[0]),
+                                        ((Number) row[1]).longValue()))
+                .toList();
+    }
+
     private static String entity(Subject.Kind kind) {
         return switch (kind) {
             case PERSON -> "Person";

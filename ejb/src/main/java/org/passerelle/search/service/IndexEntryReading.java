@@ -26,6 +26,7 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
+import org.passerelle.search.FindableVersion;
 import org.passerelle.search.Findables;
 import org.passerelle.wiki.WikiPage;
 
@@ -53,6 +54,11 @@ public class IndexEntryReading {
     /** The next things of a kind, in the order of their numbers. */
     public List<Subject> after(Subject.Kind kind, long id, int howMany) {
         return findables.after(kind, id, howMany);
+    }
+
+    /** The same, with the versions that the index should have. */
+    public List<FindableVersion> versionsAfter(Subject.Kind kind, long id, int howMany) {
+        return findables.versionsAfter(kind, id, howMany);
     }
 
     /** The names and acronyms that mean the same organisation, those of the past included. */

@@ -1,5 +1,6 @@
 package org.passerelle.search.service;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ record QuestionWords(
         List<String> excluded,
         List<Operator> operators) {
 
+    private static final int SHORT = 3;
+
     QuestionWords {
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
@@ -28,6 +31,13 @@ record QuestionWords(
     /** Nothing is asked for: no word and no phrase, maybe exclusions only. */
     boolean isEmpty() {
         return words.isEmpty() && phrases.isEmpty();
+    }
+
+    /** How many of the words are longer than articles and the like. */
+    long longWords() {
+        return words.isEmpty()
+                ? 0
+                : Arrays.stream(words.split(" ")).filter(word -> word.length() > SHORT).count();
     }
 
     static QuestionWords of(String question) {

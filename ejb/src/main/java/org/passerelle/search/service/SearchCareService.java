@@ -37,13 +37,20 @@ public class SearchCareService {
     @Inject SynonymGroups thesaurus;
     @Inject PromotedAnswers answers;
     @Inject QuestionTotals totals;
+    @Inject SearchIndex index;
+    @Inject SearchRepairService repairs;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
-    /** What an administrator sees of the search. */
+    /**
+     * What an administrator sees of the search.
+     *
+     * @param index how the index is; {@code null} while the engine is away
+     */
     public record Overview(
             List<SynonymGroup> synonyms,
             List<PromotedAnswer> answers,
+            IndexCondition index,
             List<QuestionTotal> mostAsked,
             List<QuestionTotal> inVain,
             List<RankTotal> opened) {}
@@ -53,9 +60,25 @@ public class SearchCareService {
         return new Overview(
                 thesaurus.all(),
                 answers.all(),
+                condition(),
                 totals.mostAsked(SHOWN),
                 totals.inVain(SHOWN),
                 totals.opened());
+    }
+
+    /** Has the index compared with the database, and what differs mended. */
+    public void compare() {
+        me.mustHave(Account.Duty.ADMINISTRATION);
+        repairs.compare();
+        changed(SearchReconciliation.COMPARISON.id());
+    }
+
+    private IndexCondition condition() {
+        try {
+            return index.condition();
+        } catch (SearchUnavailableException away) {
+            return null;
+        }
     }
 
     /** The expressions of a group, one on each line, as they would be kept. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.common.OutboxEntry.Topic;
@@ -55,6 +56,7 @@ public class SearchDelivery {
     @Inject IndexEntryReading entries;
     @Inject SearchIndex index;
     @Inject SearchRebuilding rebuilding;
+    @Inject SearchReconciliation reconciliation;
 
     private Delivery delivery;
 
@@ -77,9 +79,13 @@ public class SearchDelivery {
             Map<Subject, List<Task>> bySubject =
                     tasks.stream().collect(Collectors.groupingBy(Task::subject));
             List<Task> rebuilds = bySubject.remove(SearchRebuilding.EVERYTHING);
+            List<Task> comparisons = bySubject.remove(SearchReconciliation.COMPARISON);
             write(bySubject);
+            if (comparisons != null) {
+                work(comparisons, reconciliation::reconcile);
+            }
             if (rebuilds != null) {
-                rebuild(rebuilds);
+                work(rebuilds, rebuilding::rebuild);
             }
             return true;
         } catch (SearchUnavailableException e) {
@@ -91,9 +97,9 @@ public class SearchDelivery {
     /**
      * However long it takes, its entry is put off for as long again, so that no other node begins.
      */
-    private void rebuild(List<Task> tasks) {
+    private void work(List<Task> tasks, Consumer<Runnable> longWork) {
         try {
-            rebuilding.rebuild(() -> outbox.postpone(tasks, Instant.now().plus(LEASE)));
+            longWork.accept(() -> outbox.postpone(tasks, Instant.now().plus(LEASE)));
             outbox.done(tasks);
         } catch (SearchUnavailableException e) {
             throw e;

@@ -6,14 +6,18 @@ import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.passerelle.common.Subject;
+import org.passerelle.groups.Viewer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.passerelle.groups.Viewer;
 
 /**
  * The index of everything that can be found, in Elasticsearch. It is a copy that can be made again
@@ -25,10 +29,16 @@ public class SearchIndex {
 
     private static final int SUGGESTIONS = 8;
 
+    /** From so many words on, articles apart, a question is a sentence. */
+    private static final int SENTENCE = 3;
+
+    private static final int FEW = 3;
+
     private Elasticsearch elasticsearch;
     private IndexVersions versions;
     private IndexWriter writer;
     private SearchRequests requests;
+    private IndexInspection inspection;
     private String name;
 
     /** Whether the index in use has all the fields of today's definition; an older one serves. */
@@ -44,6 +54,7 @@ public class SearchIndex {
         versions = new IndexVersions(elasticsearch, name);
         writer = new IndexWriter(elasticsearch);
         requests = new SearchRequests(name);
+        inspection = new IndexInspection(elasticsearch, name, versions.next());
     }
 
     /** Finds what this viewer may read, whatever the operators in the question mean. */
@@ -62,14 +73,23 @@ public class SearchIndex {
             return SearchResults.none();
         }
         SearchResults strict = results(viewer, question, conditions, false);
-        boolean nothingAtAll =
-                strict.countsByKind().isEmpty()
-                        && question.narrowing().without(Facet.KIND).isEmpty();
-        if (!nothingAtAll || asked.words().isEmpty()) {
+        boolean fewerByChoice = !question.narrowing().without(Facet.KIND).isEmpty();
+        long found = strict.countsByKind().values().stream().mapToLong(Long::longValue).sum();
+        if (fewerByChoice || asked.words().isEmpty() || found >= enough(asked)) {
             return strict;
         }
         SearchResults relaxed = results(viewer, question, conditions, true);
-        return mended(viewer, question, conditions).map(relaxed::corrected).orElse(relaxed);
+        return found > 0
+                ? relaxed
+                : mended(viewer, question, conditions).map(relaxed::corrected).orElse(relaxed);
+    }
+
+    /**
+     * A sentence is seldom found whole: when all its words stand together in one or two places
+     * only, what has most of them comes after these.
+     */
+    private static int enough(QuestionWords asked) {
+        return asked.longWords() < SENTENCE ? 1 : FEW;
     }
 
     /** The question as it was perhaps meant, if it then finds something for this viewer. */
@@ -127,6 +147,16 @@ public class SearchIndex {
     public IndexRebuild rebuild(List<SynonymRule> organisations) {
         versions.begin(new IndexDefinition(organisations));
         return new IndexRebuild(versions, writer);
+    }
+
+    /** What the index has of a kind, numbered after the first number and up to the last. */
+    public List<IndexedVersion> versions(Subject.Kind kind, long after, long upTo) {
+        return inspection.versions(kind, after, upTo);
+    }
+
+    /** How the index is, for those who keep it. */
+    public IndexCondition condition() {
+        return inspection.condition();
     }
 
     /** Whether the engine answers and the index can be searched. */

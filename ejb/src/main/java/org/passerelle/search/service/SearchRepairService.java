@@ -24,6 +24,13 @@ public class SearchRepairService {
         }
     }
 
+    /** Has the index compared with the database, and what differs mended. */
+    public void compare() {
+        if (!outbox.holds(Topic.INDEX, SearchReconciliation.COMPARISON)) {
+            outbox.put(Topic.INDEX, SearchReconciliation.COMPARISON);
+        }
+    }
+
     /** Has one thing indexed again. */
     public void index(Subject subject) {
         outbox.put(Topic.INDEX, subject);

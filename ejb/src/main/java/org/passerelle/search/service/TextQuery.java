@@ -168,7 +168,7 @@ class TextQuery {
                                                     : CombinedFieldsZeroTerms.None);
                                     return relaxed
                                             ? c.operator(CombinedFieldsOperator.Or)
-                                                    .minimumShouldMatch("2<-1 5<75%")
+                                                    .minimumShouldMatch("1<-1 5<75%")
                                             : c.operator(CombinedFieldsOperator.And);
                                 }));
     }

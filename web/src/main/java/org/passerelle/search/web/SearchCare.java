@@ -91,6 +91,10 @@ public class SearchCare {
         act(() -> care.demote(id), "care.promoted.removed");
     }
 
+    public void compare() {
+        act(care::compare, "care.index.asked");
+    }
+
     private void act(Runnable act, String done) {
         try {
             act.run();
