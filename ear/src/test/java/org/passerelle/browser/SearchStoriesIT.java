@@ -1,16 +1,20 @@
 package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
+
+import java.util.regex.Pattern;
 
 /** How people narrow a search, come back to an old one, and make it better for all. */
 class SearchStoriesIT {
@@ -123,6 +127,33 @@ class SearchStoriesIT {
 
             care.getByTitle("Retirer comment marcher l’hiver").click();
             assertThat(care.locator(".notice")).containsText("ne passe plus devant");
+        }
+    }
+
+    @Test
+    void adaSeesWhatResemblesAPageAndKeepsTheListAsATable() {
+        try (Desk ada = desk("ada.tremblay")) {
+            Page page = ada.open("/recherche?q=Guide+de+la+traverse&type=page");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Semblables Guide de la traverse déneigée"))
+                    .click();
+            assertThat(page.locator(".results article").first()).isVisible();
+            assertThat(page.locator(".results h3 a"))
+                    .not()
+                    .hasText(new String[] {"Guide de la traverse déneigée"});
+
+            String address =
+                    page.getByRole(
+                                    AriaRole.LINK,
+                                    new Page.GetByRoleOptions()
+                                            .setName("Exporter ces résultats (CSV)"))
+                            .getAttribute("href");
+            APIResponse table = page.request().get(House.baseUri().resolve(address).toString());
+            assertThat(table.headers().get("content-type")).startsWith("text/csv");
+            assertThat(table.text()).startsWith("\uFEFF\"Titre\";\"Type\"");
+            assertThat(table.text().lines().count()).isGreaterThan(1);
         }
     }
 

@@ -3,6 +3,9 @@ package org.passerelle.search.service;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+
+import org.passerelle.common.Subject;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +15,12 @@ final class Condition {
 
     private final Query query;
     private final boolean excluded;
+    private final boolean ranking;
 
-    private Condition(Query query, boolean excluded) {
+    private Condition(Query query, boolean excluded, boolean ranking) {
         this.query = query;
         this.excluded = excluded;
+        this.ranking = ranking;
     }
 
     /** Those with one of these values. */
@@ -51,13 +56,43 @@ final class Condition {
                                                                         .lt(end.toString())))));
     }
 
+    /**
+     * Those that share words of its title and tags, apart from itself. The engine's own likeness
+     * would choose words by how many texts hold them, hidden ones included.
+     */
+    static Condition like(Subject subject, String words) {
+        Query shared =
+                Query.of(
+                        q ->
+                                q.disMax(
+                                        d ->
+                                                d.queries(
+                                                        sharing(words, TextQuery.FRENCH),
+                                                        sharing(words, TextQuery.ENGLISH))));
+        Query itself = Query.of(q -> q.ids(i -> i.values(IndexDocument.id(subject))));
+        return new Condition(
+                Query.of(q -> q.bool(b -> b.must(shared).mustNot(itself))), false, true);
+    }
+
+    private static Query sharing(String words, List<String> fields) {
+        return Query.of(
+                q ->
+                        q.combinedFields(
+                                c -> c.query(words).fields(fields).minimumShouldMatch("2<40%")));
+    }
+
     static Condition changedFrom(Instant start) {
         return since(start.toString());
     }
 
     /** The same, turned round. */
     Condition excluding(boolean turned) {
-        return new Condition(query, turned);
+        return new Condition(query, turned, ranking && !turned);
+    }
+
+    /** Whether it also says what comes first. */
+    boolean ranks() {
+        return ranking;
     }
 
     Query query() {
@@ -77,6 +112,6 @@ final class Condition {
     }
 
     private static Condition of(Query query) {
-        return new Condition(query, false);
+        return new Condition(query, false, false);
     }
 }

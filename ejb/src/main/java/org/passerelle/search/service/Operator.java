@@ -27,7 +27,8 @@ public record Operator(Word word, String value, boolean excluded, int start, int
         TAG("tag", "motclic", "mot-clic"),
         BEFORE("avant", "before"),
         AFTER("apres", "after"),
-        SINCE("depuis", "since");
+        SINCE("depuis", "since"),
+        LIKE("semblable", "similar");
 
         private final List<String> names;
 

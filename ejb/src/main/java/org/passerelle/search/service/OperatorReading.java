@@ -4,16 +4,22 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+
+import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
+import org.passerelle.content.Contents;
+import org.passerelle.groups.Viewer;
+import org.passerelle.groups.WorkingGroups;
+import org.passerelle.people.Organisations;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.passerelle.common.Subject;
-import org.passerelle.groups.Viewer;
-import org.passerelle.groups.WorkingGroups;
-import org.passerelle.people.Organisations;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says what the operators of a question mean: which ministries bear or bore this name, which of the
@@ -69,6 +75,10 @@ public class OperatorReading {
                     Map.entry("son", FileFormat.SOUND),
                     Map.entry("courriel", FileFormat.MAIL));
 
+    private static final Pattern CONTENT =
+            Pattern.compile("(?:document|page|discussion)-(\\d{1,18})(?: .*)?");
+
+    @Inject Contents contents;
     @Inject Organisations organisations;
     @Inject WorkingGroups groups;
 
@@ -102,7 +112,24 @@ public class OperatorReading {
             case BEFORE -> AskedDate.read(value).map(date -> Condition.changedBefore(date.start()));
             case AFTER -> AskedDate.read(value).map(date -> Condition.changedFrom(date.end()));
             case SINCE -> AskedDate.read(value).map(date -> Condition.changedFrom(date.start()));
+            case LIKE -> like(value, viewer);
         };
+    }
+
+    /** What this viewer may not read resembles nothing. */
+    private Optional<Condition> like(String value, Viewer viewer) {
+        Matcher content = CONTENT.matcher(value);
+        if (!content.matches()) {
+            return Optional.empty();
+        }
+        List<Long> id = List.of(Long.valueOf(content.group(1)));
+        return contents.readableAmong(id, viewer).stream()
+                .findFirst()
+                .map(found -> Condition.like(found.subject(), words(found)));
+    }
+
+    private static String words(Content content) {
+        return content.getTitle() + " " + String.join(" ", content.getTags());
     }
 
     private static Optional<Condition> among(Facet facet, List<String> values) {

@@ -9,11 +9,13 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+
+import org.passerelle.groups.Viewer;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.passerelle.groups.Viewer;
 
 /**
  * Every question to the index is made here, and begins with {@link #readableBy}: what the viewer
@@ -47,6 +49,9 @@ class SearchRequests {
         TextQuery text = new TextQuery(asked, conditions.otherWays(), question.language(), relaxed);
         BoolQuery.Builder query = readableBy(viewer);
         conditions.all().forEach(condition -> query.filter(condition.query()));
+        conditions.all().stream()
+                .filter(Condition::ranks)
+                .forEach(condition -> query.should(condition.query()));
         query.must(text.musts()).mustNot(text.mustNots()).should(text.shoulds());
         FacetRequests facets = new FacetRequests(question.narrowing(), complete);
         SearchRequest.Builder request = request(viewer, query);

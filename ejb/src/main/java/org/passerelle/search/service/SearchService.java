@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.passerelle.groups.Viewer;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Searches for whoever asks. The index finds; the database, asked under the same rule, says what is
@@ -26,6 +29,21 @@ public class SearchService {
         } catch (SearchUnavailableException e) {
             return rows.titled(asked);
         }
+    }
+
+    /** All the results of a question, as far as results are given at all. */
+    public List<Found> everything(SearchQuestion question) {
+        List<Found> everything = new ArrayList<>();
+        int page = 1;
+        boolean more = true;
+        while (more) {
+            SearchAnswer answer = search(question.page(page));
+            everything.addAll(answer.found());
+            int shown = page * question.size();
+            more = shown < answer.total() && shown + question.size() <= SearchQuestion.DEEPEST;
+            page++;
+        }
+        return everything;
     }
 
     /** What the person who types may mean, best first. */

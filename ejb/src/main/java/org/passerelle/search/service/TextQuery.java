@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.json.JsonData;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +16,8 @@ import java.util.List;
  */
 class TextQuery {
 
-    private static final List<String> FRENCH =
-            List.of("title.fr^4", "headline^3", "context", "body_fr");
-    private static final List<String> ENGLISH =
+    static final List<String> FRENCH = List.of("title.fr^4", "headline^3", "context", "body_fr");
+    static final List<String> ENGLISH =
             List.of("title.en^4", "headline.en^3", "context.en", "body_en");
     private static final List<String> PHRASES =
             List.of(

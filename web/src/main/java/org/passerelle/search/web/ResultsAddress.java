@@ -1,14 +1,17 @@
 package org.passerelle.search.web;
 
 import jakarta.faces.context.FacesContext;
+
+import org.passerelle.search.service.Facet;
+import org.passerelle.search.service.FacetChoice;
+import org.passerelle.search.service.Found;
+import org.passerelle.search.service.Narrowing;
+import org.passerelle.search.service.SearchOrder;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import org.passerelle.search.service.Facet;
-import org.passerelle.search.service.FacetChoice;
-import org.passerelle.search.service.Narrowing;
-import org.passerelle.search.service.SearchOrder;
 
 /**
  * The address of a page of results: all that it shows is said in it, so that it can be sent to a
@@ -28,6 +31,13 @@ public record ResultsAddress(
         return new ResultsAddress(
                         path + "/recherche", question, Narrowing.NONE, SearchOrder.RELEVANCE, 1)
                 .toString();
+    }
+
+    /** Where what resembles a content is listed; its title is there to be read by people. */
+    public static String like(Found found) {
+        String title =
+                found.getTitle().text().replaceAll("[\"\u00AB\u00BB\u201C\u201D\u201E]", " ");
+        return to("semblable:\"" + found.getKindName() + "-" + found.getId() + " " + title + "\"");
     }
 
     ResultsAddress asking(String other) {
@@ -56,6 +66,11 @@ public record ResultsAddress(
     /** The same with one value of a facet, or with none when it is empty. */
     ResultsAddress with(Facet facet, String value) {
         return narrowed(narrowing.with(facet, value.isEmpty() ? Set.of() : Set.of(value)));
+    }
+
+    /** The same results, as a table to keep. */
+    String asTable() {
+        return at(1).toString().replaceFirst(path, path + "/tableau");
     }
 
     @Override
