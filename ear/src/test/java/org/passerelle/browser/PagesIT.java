@@ -25,6 +25,8 @@ class PagesIT {
                     "/groupes",
                     "/groupes/nouveau",
                     "/documents",
+                    "/documents/echeances",
+                    "/documents/fiches",
                     "/wiki",
                     "/wiki/editeur",
                     "/discussions",
@@ -92,7 +94,12 @@ class PagesIT {
                             "/administration",
                             "/administration/fichiers",
                             "/administration/importation",
-                            "/administration/recherche")) {
+                            "/administration/recherche",
+                            "/administration/types",
+                            "/administration/regles",
+                            "/administration/conservation",
+                            "/administration/gels",
+                            "/administration/destructions")) {
                 elise.open(page);
                 assertThat(bruno.status(page)).as(page).isEqualTo(404);
             }
@@ -175,6 +182,9 @@ class PagesIT {
                 "/wiki/comparer?id=" + pageNumber + "&de=1&a=2",
                 "/wiki/editeur?id=" + pageNumber,
                 document,
+                document.replace("/document?", "/modifier?"),
+                document.replace("/document?", "/officiel?"),
+                "/documents/fiches?ids=" + document.replaceFirst(".*id=", ""),
                 discussion);
     }
 
