@@ -1,6 +1,5 @@
 package org.passerelle.documents.records.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,20 +24,17 @@ import org.passerelle.documents.records.service.DocumentFactsService.Facts;
 public class DocumentFacts {
 
     @Inject DocumentFactsService service;
-    @Inject HttpServletRequest request;
     @Inject FacesContext faces;
 
-    private long id;
     private Facts facts;
-
-    @PostConstruct
-    void begin() {
-        id = Asked.id(request);
-    }
 
     public Facts getAll() {
         if (facts == null) {
-            facts = service.of(id);
+            // A refused act is forwarded here: the parameters are those of the page, not of the
+            // act.
+            facts =
+                    service.of(
+                            Asked.id((HttpServletRequest) faces.getExternalContext().getRequest()));
         }
         return facts;
     }
