@@ -17,7 +17,15 @@ import java.util.List;
 public final class Bench {
 
     private static final List<String> PARTS =
-            List.of("start", "statements", "pages", "finding", "extraction", "uploads", "sessions");
+            List.of(
+                    "start",
+                    "statements",
+                    "pages",
+                    "finding",
+                    "extraction",
+                    "uploads",
+                    "library",
+                    "sessions");
 
     private Bench() {}
 
@@ -87,6 +95,7 @@ public final class Bench {
             case "finding" -> new FindingBench(scene).run();
             case "extraction" -> new ExtractionBench(scene).run();
             case "uploads" -> new UploadBench(scene).run();
+            case "library" -> new LibraryBench(scene).run();
             case "sessions" -> new SessionsBench(scene).run();
             default -> scene.report().line("");
         }

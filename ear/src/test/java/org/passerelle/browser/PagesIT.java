@@ -27,6 +27,13 @@ class PagesIT {
                     "/documents",
                     "/documents/echeances",
                     "/documents/fiches",
+                    "/documents?rayon=communs",
+                    "/documents?rayon=communs&vue=grille",
+                    "/documents?rayon=moi",
+                    "/documents?rayon=recents",
+                    "/documents?rayon=favoris",
+                    "/documents?rayon=partages",
+                    "/documents/corbeille",
                     "/wiki",
                     "/wiki/editeur",
                     "/discussions",
@@ -93,6 +100,7 @@ class PagesIT {
                     List.of(
                             "/administration",
                             "/administration/fichiers",
+                            "/administration/bibliotheques",
                             "/administration/importation",
                             "/administration/recherche",
                             "/administration/types",
@@ -171,12 +179,17 @@ class PagesIT {
         String document = path(page, "main a[href*='/documents/document?id=']");
         String discussion = path(page, "main a[href*='/discussions/discussion?id=']");
         String number = group.replaceFirst(".*id=", "");
+        String documentNumber = document.replaceFirst(".*id=(\\d+).*", "$1");
         String pageNumber = wiki.replaceFirst(".*id=", "");
         return List.of(
                 group,
                 "/groupes/membres?id=" + number,
                 "/groupes/reglages?id=" + number,
                 "/documents?groupe=" + number,
+                "/documents?groupe=" + number + "&tri=taille&vue=grille",
+                "/documents/corbeille?ici=g" + number,
+                "/documents/deplacer?choix=f" + documentNumber,
+                "/documents/deplacer?choix=f" + documentNumber + "&vers=moi&ici=g" + number,
                 wiki,
                 "/wiki/historique?id=" + pageNumber,
                 "/wiki/comparer?id=" + pageNumber + "&de=1&a=2",

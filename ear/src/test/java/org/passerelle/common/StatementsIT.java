@@ -43,6 +43,8 @@ class StatementsIT {
                 "/annuaire",
                 "/groupes",
                 "/documents",
+                "/documents?rayon=communs",
+                "/documents?rayon=recents",
                 "/wiki",
                 "/discussions",
                 "/recherche?q=hiver",
@@ -63,6 +65,23 @@ class StatementsIT {
         assertThat(statements(ada, "/groupes/groupe?id=" + Cast.group(Cast.CLOSED_GROUP)))
                 .isLessThanOrEqualTo(MOST)
                 .isLessThanOrEqualTo(statements(ada, "/groupes/groupe?id=" + alone) + 6);
+    }
+
+    @Test
+    void aFolderOfManyDocumentsAsksNoMoreThanAFolderOfOne() throws SQLException {
+        long folder = Cast.openGroup(ada, "Groupe aux longs dossiers", "CLOSED");
+        long document = Cast.deposit(ada, folder, "seul.txt", "Un seul pour commencer");
+        for (String order : new String[] {"nom", "modifie", "par", "taille", "type"}) {
+            String address = "/documents?groupe=" + folder + "&tri=" + order;
+            long alone = statements(ada, address);
+            if (order.equals("nom")) {
+                Sql.multiply(document, 2_000);
+            }
+            assertThat(statements(ada, address))
+                    .as("%s, %d for one", address, alone)
+                    .isLessThanOrEqualTo(MOST)
+                    .isLessThanOrEqualTo(alone + 1);
+        }
     }
 
     @Test

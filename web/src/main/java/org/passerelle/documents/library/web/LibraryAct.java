@@ -3,6 +3,7 @@ package org.passerelle.documents.library.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.library.service.Selection;
 
 /** One act asked by a form of a library: which, on what, and where it came from. */
@@ -44,6 +45,13 @@ final class LibraryAct {
     String text(String parameter) {
         String given = request.getParameter(parameter);
         return given == null ? "" : given;
+    }
+
+    long number(String parameter) {
+        if (!text(parameter).matches("\\d{1,18}")) {
+            throw new NotFoundException();
+        }
+        return Long.parseLong(text(parameter));
     }
 
     /** A page that goes on with what was chosen. */
@@ -95,6 +103,7 @@ final class LibraryAct {
                             ? LibraryAddress.of(here())
                             : "/documents/document?id=" + number();
             case "corbeille" -> "/documents/corbeille?ici=" + safeHere();
+            case "bibliotheques" -> "/administration/bibliotheques";
             default -> LibraryAddress.of(here());
         };
     }
@@ -105,6 +114,7 @@ final class LibraryAct {
             case "document" -> "/documents/document.xhtml?id=" + number();
             case "corbeille" -> "/documents/corbeille.xhtml?ici=" + safeHere();
             case "deplacer" -> "/documents/deplacer.xhtml";
+            case "bibliotheques" -> "/administration/bibliotheques.xhtml";
             default -> LibraryAddress.of(here()).replaceFirst("/documents", "/documents.xhtml");
         };
     }

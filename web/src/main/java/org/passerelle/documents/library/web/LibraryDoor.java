@@ -15,6 +15,7 @@ import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.library.service.CopyService;
 import org.passerelle.documents.library.service.DocumentNamingService;
 import org.passerelle.documents.library.service.FolderService;
+import org.passerelle.documents.library.service.LibraryLimitService;
 import org.passerelle.documents.library.service.MoveService;
 import org.passerelle.documents.library.service.NothingChosenException;
 import org.passerelle.documents.library.service.Selection;
@@ -37,6 +38,7 @@ public class LibraryDoor extends HttpServlet {
     @Inject transient CopyService copies;
     @Inject transient TrashService trash;
     @Inject transient ShelfService shelves;
+    @Inject transient LibraryLimitService limits;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -111,6 +113,10 @@ public class LibraryDoor extends HttpServlet {
             case "renommer" -> {
                 rename(act);
                 yield act.back("renomme", 1);
+            }
+            case "limiter" -> {
+                limits.limit(act.number("groupe"), act.text("go"));
+                yield act.back("limite", 1);
             }
             case "mettre" -> put(act, chosen);
             default -> throw new NotFoundException();

@@ -30,7 +30,8 @@ public class ListNotice {
                     "favori",
                     "plusfavori",
                     "detruit",
-                    "oublie");
+                    "oublie",
+                    "limite");
 
     @Inject HttpServletRequest request;
     @Inject Visitor visitor;
