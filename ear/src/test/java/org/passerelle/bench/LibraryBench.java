@@ -20,17 +20,18 @@ final class LibraryBench {
                     + " SELECT ?, 1, ?, '', NOW(6), MIN(id) FROM person";
     private static final String DOCUMENTS =
             "INSERT INTO content (id, version, kind, title, language, author_id, folder_id, state,"
-                    + " created_at, changed_at, changed_by_id, active_at, comment_count,"
-                    + " search_version, file_name, file_size, sensitivity)"
-                    + " SELECT ? + s.seq, 1, kind, CONCAT(title, ' ', LPAD(MOD(s.seq * 7919, 50021), 5, '0')),"
-                    + " language, author_id, ?, state, created_at, changed_at - INTERVAL s.seq SECOND,"
-                    + " (SELECT id FROM person ORDER BY id LIMIT 1 OFFSET 7), active_at, 0, 1, file_name,"
-                    + " MOD(s.seq * 7919, 50021), sensitivity FROM content JOIN seq_1_to_%d s WHERE id = ?";
+                + " created_at, changed_at, changed_by_id, active_at, comment_count,"
+                + " search_version, file_name, file_size, sensitivity) SELECT ? + s.seq, 1, kind,"
+                + " CONCAT(title, ' ', LPAD(MOD(s.seq * 7919, 50021), 5, '0')), language,"
+                + " author_id, ?, state, created_at, changed_at - INTERVAL s.seq SECOND, (SELECT id"
+                + " FROM person ORDER BY id LIMIT 1 OFFSET 7), active_at, 0, 1, file_name,"
+                + " MOD(s.seq * 7919, 50021), sensitivity FROM content JOIN seq_1_to_%d s WHERE id"
+                + " = ?";
     private static final String VERSIONS =
-            "INSERT INTO document_version (id, version, document_id, current_of_id, number, file_id,"
-                    + " file_name, comment, author_id, stored_at) SELECT c.id, 1, c.id, c.id, 1,"
-                    + " v.file_id, v.file_name, '', v.author_id, v.stored_at FROM document_version v"
-                    + " JOIN content c ON c.folder_id = ? WHERE v.current_of_id = ?";
+            "INSERT INTO document_version (id, version, document_id, current_of_id, number,"
+                + " file_id, file_name, comment, author_id, stored_at) SELECT c.id, 1, c.id, c.id,"
+                + " 1, v.file_id, v.file_name, '', v.author_id, v.stored_at FROM document_version v"
+                + " JOIN content c ON c.folder_id = ? WHERE v.current_of_id = ?";
     private static final String READERS =
             "INSERT INTO content_audience (content_id, principal) SELECT id, 'all' FROM content"
                     + " WHERE folder_id = ?";
@@ -46,7 +47,8 @@ final class LibraryBench {
         long many = folder(2, MANY);
         Colleague colleague = scene.colleagues(1).get(0);
         scene.report().title("A folder of " + MANY + " documents");
-        scene.report().columns("", "p50 ms", "p95 ms", "of 50: p50 ms", "p95 ms", "bare SQL p50 ms");
+        scene.report()
+                .columns("", "p50 ms", "p95 ms", "of 50: p50 ms", "p95 ms", "bare SQL p50 ms");
         for (Map.Entry<String, String> order : orders().entrySet()) {
             double[] inLong = page(colleague, many, order.getKey());
             double[] inShort = page(colleague, few, order.getKey());
@@ -114,7 +116,9 @@ final class LibraryBench {
         return sorted[Math.min(sorted.length - 1, sorted.length * percentile / 100)];
     }
 
-    /** A theme of the commons with as many copies of one document; made once, kept for next time. */
+    /**
+     * A theme of the commons with as many copies of one document; made once, kept for next time.
+     */
     private long folder(int number, int howMany) throws SQLException {
         Database database = scene.database();
         long id = 60_000_000_000L + number;
@@ -122,10 +126,14 @@ final class LibraryBench {
         if (there.isEmpty()) {
             long pattern =
                     database.number(
-                            "SELECT MIN(id) FROM content WHERE kind = 'DOCUMENT' AND state = 'PUBLISHED'");
+                            "SELECT MIN(id) FROM content WHERE kind = 'DOCUMENT' AND state ="
+                                    + " 'PUBLISHED'");
             database.execute(FOLDER, id, "Mesure de " + howMany);
             database.execute(
-                    DOCUMENTS.formatted(howMany), 60_000_000_000L + number * 1_000_000L, id, pattern);
+                    DOCUMENTS.formatted(howMany),
+                    60_000_000_000L + number * 1_000_000L,
+                    id,
+                    pattern);
             database.execute(VERSIONS, id, pattern);
             database.execute(READERS, id);
             database.execute("ANALYZE TABLE content");

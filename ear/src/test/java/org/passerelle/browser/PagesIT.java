@@ -173,7 +173,8 @@ class PagesIT {
         String group =
                 path(
                         page,
-                        "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en hiver')");
+                        "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en"
+                                + " hiver')");
         ada.open(group);
         String wiki = path(page, "main a[href*='/wiki/page?id=']");
         String document = path(page, "main a[href*='/documents/document?id=']");

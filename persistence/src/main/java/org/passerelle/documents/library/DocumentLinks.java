@@ -25,22 +25,23 @@ public class DocumentLinks extends Repository<DocumentLink> {
     /** The links that lie here to documents that this viewer may read, by title. */
     public List<DocumentLink> in(Spot spot, Viewer viewer) {
         String where =
-                (spot.place().group() == null ? "l.home.id IS NULL" : "l.home.id = :home")
+                (spot.place().group() == null ? "l.home IS NULL" : "l.home.id = :home")
                         + (spot.place().isPersonal()
                                 ? " AND l.ownerId = :owner"
                                 : " AND l.ownerId IS NULL")
                         + (spot.folder() == null
-                                ? " AND l.folder.id IS NULL"
+                                ? " AND l.folder IS NULL"
                                 : " AND l.folder.id = :folder");
         var query =
                 Along.with(
                                 em.createQuery(
                                         "SELECT l FROM DocumentLink l JOIN l.document d WHERE "
                                                 + where
-                                                + " AND d.state = org.passerelle.content.Content.State.PUBLISHED"
-                                                + " AND EXISTS (SELECT r.id FROM Document r JOIN r.audience p"
-                                                + " WHERE r.id = d.id AND p IN :principals)"
-                                                + " ORDER BY d.title, l.id",
+                                                + " AND d.state ="
+                                                + " org.passerelle.content.Content.State.PUBLISHED"
+                                                + " AND EXISTS (SELECT r.id FROM Document r JOIN"
+                                                + " r.audience p WHERE r.id = d.id AND p IN"
+                                                + " :principals) ORDER BY d.title, l.id",
                                         DocumentLink.class),
                                 "l.document.current.file",
                                 "l.document.changedBy",
@@ -70,7 +71,8 @@ public class DocumentLinks extends Repository<DocumentLink> {
     public List<DocumentLink> to(Document document) {
         return Along.with(
                         em.createQuery(
-                                "SELECT l FROM DocumentLink l WHERE l.document = :document ORDER BY l.id",
+                                "SELECT l FROM DocumentLink l WHERE l.document = :document ORDER BY"
+                                    + " l.id",
                                 DocumentLink.class),
                         "l.folder",
                         "l.home")

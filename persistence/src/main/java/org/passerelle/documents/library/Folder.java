@@ -32,6 +32,10 @@ public class Folder extends Identified {
     @ManyToOne(fetch = FetchType.LAZY)
     private Folder parent;
 
+    /** The same, to ask for without joining: a join would leave out the folders at the top. */
+    @Column(name = "parent_id", insertable = false, updatable = false)
+    private Long parentId;
+
     /** The numbers of the folders above it, from the top, each followed by a slash. */
     private String path;
 

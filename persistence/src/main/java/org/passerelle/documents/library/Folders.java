@@ -49,15 +49,13 @@ public class Folders extends Repository<Folder> {
         TypedQuery<Folder> query =
                 em.createQuery(
                         "SELECT f FROM Folder f LEFT JOIN FETCH f.createdBy WHERE f.removedAt IS"
-                            + " NULL AND "
-                                + (place.group() == null
-                                        ? "f.home.id IS NULL"
-                                        : "f.home.id = :home")
+                                + " NULL AND "
+                                + (place.group() == null ? "f.home IS NULL" : "f.home.id = :home")
                                 + " AND "
                                 + (place.isPersonal() ? "f.ownerId = :owner" : "f.ownerId IS NULL")
                                 + (parentIds.isEmpty()
-                                        ? " AND f.parent.id IS NULL"
-                                        : " AND (f.parent.id IS NULL OR f.parent.id IN :parents)")
+                                        ? " AND f.parentId IS NULL"
+                                        : " AND (f.parentId IS NULL OR f.parentId IN :parents)")
                                 + " ORDER BY f.name, f.id",
                         Folder.class);
         if (place.group() != null) {
@@ -77,8 +75,8 @@ public class Folders extends Repository<Folder> {
         return parentIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "SELECT f.parent.id, COUNT(f) FROM Folder f WHERE f.removedAt IS"
-                                    + " NULL AND f.parent.id IN :parents GROUP BY f.parent.id",
+                                "SELECT f.parentId, COUNT(f) FROM Folder f WHERE f.removedAt IS"
+                                    + " NULL AND f.parentId IN :parents GROUP BY f.parentId",
                                 Object[].class)
                         .setParameter("parents", parentIds)
                         .getResultStream()
@@ -117,17 +115,14 @@ public class Folders extends Repository<Folder> {
     private TypedQuery<Folder> at(Place place, Folder parent, String condition, String order) {
         String where =
                 parent == null
-                        ? "p.id IS NULL AND "
-                                + (place.group() == null ? "h.id IS NULL" : "h.id = :place")
+                        ? "f.parentId IS NULL AND "
+                                + (place.group() == null ? "f.home IS NULL" : "f.home.id = :place")
                                 + " AND "
                                 + (place.isPersonal() ? "f.ownerId = :place" : "f.ownerId IS NULL")
-                        : "p.id = :place";
+                        : "f.parentId = :place";
         TypedQuery<Folder> query =
                 em.createQuery(
-                        // Without these joins EclipseLink makes inner ones, and nothing lies at a
-                        // top.
-                        "SELECT f FROM Folder f LEFT JOIN f.parent p LEFT JOIN f.home h"
-                                + " WHERE f.removedAt IS NULL AND "
+                        "SELECT f FROM Folder f WHERE f.removedAt IS NULL AND "
                                 + where
                                 + condition
                                 + " ORDER BY "

@@ -52,7 +52,7 @@ public class Trash {
 
     private <T> TypedQuery<T> query(String entity, Class<T> type, Place place, Long removedBy) {
         String where =
-                (place.group() == null ? "d.home.id IS NULL" : "d.home.id = :home")
+                (place.group() == null ? "d.home IS NULL" : "d.home.id = :home")
                         + (place.isPersonal()
                                 ? " AND d.ownerId = :owner"
                                 : " AND d.ownerId IS NULL")
@@ -61,7 +61,8 @@ public class Trash {
                 em.createQuery(
                         "SELECT d FROM "
                                 + entity
-                                + " d WHERE d.removedAt IS NOT NULL AND d.removedWithId IS NULL AND "
+                                + " d WHERE d.removedAt IS NOT NULL AND d.removedWithId IS NULL AND"
+                                + " "
                                 + where
                                 + " ORDER BY d.removedAt DESC, d.id DESC",
                         type);
@@ -100,8 +101,9 @@ public class Trash {
     /** What has lain there since before that moment, the oldest first. */
     public List<Document> documentsSince(Instant moment, long afterId, int howMany) {
         return em.createQuery(
-                        "SELECT d FROM Document d WHERE d.removedAt < :moment AND d.id > :after"
-                                + " AND d.state = org.passerelle.content.Content.State.REMOVED ORDER BY d.id",
+                        "SELECT d FROM Document d WHERE d.removedAt < :moment AND d.id > :after AND"
+                            + " d.state = org.passerelle.content.Content.State.REMOVED ORDER BY"
+                            + " d.id",
                         Document.class)
                 .setParameter("moment", moment)
                 .setParameter("after", afterId)
@@ -117,7 +119,8 @@ public class Trash {
     /** Takes a folder away for good that holds no document any more, with the folders in it. */
     public void purgeFolder(Folder folder) {
         em.createQuery(
-                        "SELECT f FROM Folder f WHERE f.removedWithId = :folder ORDER BY f.path DESC",
+                        "SELECT f FROM Folder f WHERE f.removedWithId = :folder ORDER BY f.path"
+                            + " DESC",
                         Folder.class)
                 .setParameter("folder", folder.getId())
                 .getResultList()
@@ -150,10 +153,11 @@ public class Trash {
         do {
             List<Folder> empty =
                     em.createQuery(
-                                    "SELECT f FROM Folder f WHERE f.removedAt < :moment"
-                                            + " AND NOT EXISTS (SELECT d.id FROM Document d WHERE d.folderId = f.id)"
-                                            + " AND NOT EXISTS (SELECT g.id FROM Folder g WHERE g.parent.id = f.id)"
-                                            + " AND NOT EXISTS (SELECT l.id FROM DocumentLink l WHERE l.folder.id = f.id)",
+                                    "SELECT f FROM Folder f WHERE f.removedAt < :moment AND NOT"
+                                        + " EXISTS (SELECT d.id FROM Document d WHERE d.folderId ="
+                                        + " f.id) AND NOT EXISTS (SELECT g.id FROM Folder g WHERE"
+                                        + " g.parentId = f.id) AND NOT EXISTS (SELECT l.id FROM"
+                                        + " DocumentLink l WHERE l.folder.id = f.id)",
                                     Folder.class)
                             .setParameter("moment", removedBefore)
                             .setMaxResults(500)
