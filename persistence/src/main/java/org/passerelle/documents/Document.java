@@ -83,6 +83,13 @@ public class Document extends Content {
         changed(by, now);
     }
 
+    /** Its file is called otherwise; a title that only repeated its name follows. */
+    public void callFile(String newFileName, String newTitle, Person by, Instant now) {
+        fileName = newFileName;
+        current.callFile(newFileName);
+        rename(newTitle, by, now);
+    }
+
     /**
      * The same file as a document of its own, with what is said of it. Nothing is copied but a few
      * words: both show the same bytes.

@@ -72,6 +72,10 @@ public class DocumentVersion extends Identified {
         this.storedAt = storedAt;
     }
 
+    void callFile(String newFileName) {
+        fileName = newFileName;
+    }
+
     /** A newer one takes its place. */
     void superseded() {
         currentOf = null;

@@ -22,18 +22,30 @@ public class SameSiteOnly extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> ACTING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
+    /** The methods of WebDAV, known at its door only. */
+    private static final Set<String> DAV =
+            Set.of("PROPFIND", "PROPPATCH", "MKCOL", "COPY", "MOVE", "LOCK", "UNLOCK");
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String method = request.getMethod();
-        if (!READING.contains(method) && !ACTING.contains(method)) {
+        boolean acting = ACTING.contains(method) || DAV.contains(method) && isDav(request);
+        if (!READING.contains(method) && !acting) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (ACTING.contains(method) && !comesFromHere(request)) {
+        } else if (acting && !comesFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether it comes to the door of programs, where no cookie counts. */
+    public static boolean isDav(HttpServletRequest request) {
+        String root = request.getContextPath() + "/dav";
+        String asked = request.getRequestURI();
+        return asked.equals(root) || asked.startsWith(root + "/");
     }
 
     private static boolean comesFromHere(HttpServletRequest request) {

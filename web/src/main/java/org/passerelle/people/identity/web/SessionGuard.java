@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Instant;
+import org.passerelle.common.web.SameSiteOnly;
 import org.passerelle.common.web.SecurityHeaders;
 import org.passerelle.groups.service.VisitService;
 
@@ -34,6 +35,7 @@ public class SessionGuard extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SecurityHeaders.isResource(request)
+                || SameSiteOnly.isDav(request)
                 || request.getUserPrincipal() == null
                 || mayGoOn(request.getSession(false))) {
             chain.doFilter(request, response);
