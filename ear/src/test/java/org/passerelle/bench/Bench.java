@@ -1,14 +1,13 @@
 package org.passerelle.bench;
 
-import org.passerelle.launcher.Place;
-import org.passerelle.launcher.Problem;
-import org.passerelle.launcher.Servers;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.passerelle.launcher.Place;
+import org.passerelle.launcher.Problem;
+import org.passerelle.launcher.Servers;
 
 /**
  * {@code mvn -Pbench}: measures the house that ships, with the example government, and prints
@@ -108,11 +107,11 @@ public final class Bench {
                         scene.database()
                                 .list(
                                         "SELECT CONCAT(COUNT(*), ' people') FROM person UNION ALL"
-                                            + " SELECT CONCAT(COUNT(*), ' groups') FROM"
-                                            + " working_group UNION ALL SELECT CONCAT(COUNT(*), '"
-                                            + " ', LOWER(kind), 's') FROM content GROUP BY kind"
-                                            + " UNION ALL SELECT CONCAT(COUNT(*), ' comments') FROM"
-                                            + " comment"))
+                                                + " SELECT CONCAT(COUNT(*), ' groups') FROM"
+                                                + " working_group UNION ALL SELECT CONCAT(COUNT(*), '"
+                                                + " ', LOWER(kind), 's') FROM content GROUP BY kind"
+                                                + " UNION ALL SELECT CONCAT(COUNT(*), ' comments') FROM"
+                                                + " comment"))
                 + ".";
     }
 

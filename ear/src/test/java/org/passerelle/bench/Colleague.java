@@ -1,8 +1,5 @@
 package org.passerelle.bench;
 
-import org.jsoup.Jsoup;
-import org.passerelle.launcher.ExampleData;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.passerelle.launcher.ExampleData;
 
 /** Somebody of the example government at work: one session, one connection. */
 final class Colleague {

@@ -20,18 +20,18 @@ final class LibraryBench {
                     + " SELECT ?, 1, ?, '', NOW(6), MIN(id) FROM person";
     private static final String DOCUMENTS =
             "INSERT INTO content (id, version, kind, title, language, author_id, folder_id, state,"
-                + " created_at, changed_at, changed_by_id, active_at, comment_count,"
-                + " search_version, file_name, file_size, sensitivity) SELECT ? + s.seq, 1, kind,"
-                + " CONCAT(title, ' ', LPAD(MOD(s.seq * 7919, 50021), 5, '0')), language,"
-                + " author_id, ?, state, created_at, changed_at - INTERVAL s.seq SECOND, (SELECT id"
-                + " FROM person ORDER BY id LIMIT 1 OFFSET 7), active_at, 0, 1, file_name,"
-                + " MOD(s.seq * 7919, 50021), sensitivity FROM content JOIN seq_1_to_%d s WHERE id"
-                + " = ?";
+                    + " created_at, changed_at, changed_by_id, active_at, comment_count,"
+                    + " search_version, file_name, file_size, sensitivity) SELECT ? + s.seq, 1, kind,"
+                    + " CONCAT(title, ' ', LPAD(MOD(s.seq * 7919, 50021), 5, '0')), language,"
+                    + " author_id, ?, state, created_at, changed_at - INTERVAL s.seq SECOND, (SELECT id"
+                    + " FROM person ORDER BY id LIMIT 1 OFFSET 7), active_at, 0, 1, file_name,"
+                    + " MOD(s.seq * 7919, 50021), sensitivity FROM content JOIN seq_1_to_%d s WHERE id"
+                    + " = ?";
     private static final String VERSIONS =
             "INSERT INTO document_version (id, version, document_id, current_of_id, number,"
-                + " file_id, file_name, comment, author_id, stored_at) SELECT c.id, 1, c.id, c.id,"
-                + " 1, v.file_id, v.file_name, '', v.author_id, v.stored_at FROM document_version v"
-                + " JOIN content c ON c.folder_id = ? WHERE v.current_of_id = ?";
+                    + " file_id, file_name, comment, author_id, stored_at) SELECT c.id, 1, c.id, c.id,"
+                    + " 1, v.file_id, v.file_name, '', v.author_id, v.stored_at FROM document_version v"
+                    + " JOIN content c ON c.folder_id = ? WHERE v.current_of_id = ?";
     private static final String READERS =
             "INSERT INTO content_audience (content_id, principal) SELECT id, 'all' FROM content"
                     + " WHERE folder_id = ?";

@@ -1,9 +1,6 @@
 package org.passerelle.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-
-import org.passerelle.launcher.Place;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.passerelle.launcher.Place;
 
 /** The machine, and the processes of the house on it. */
 final class Machine {

@@ -1,9 +1,5 @@
 package org.passerelle.bench;
 
-import org.passerelle.launcher.Addresses;
-import org.passerelle.launcher.Place;
-import org.passerelle.launcher.Servers;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.passerelle.launcher.Addresses;
+import org.passerelle.launcher.Place;
+import org.passerelle.launcher.Servers;
 
 /** What every measure needs: the running house, the machine, people and pages to visit. */
 final class Scene implements AutoCloseable {

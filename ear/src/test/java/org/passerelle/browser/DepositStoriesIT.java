@@ -1,7 +1,6 @@
 package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,18 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
 
 /** Ada puts files in the library of her group, as people do: in a hurry, and on a bad line. */
 class DepositStoriesIT {
@@ -245,7 +242,7 @@ class DepositStoriesIT {
         String group =
                 page.locator(
                                 "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en"
-                                    + " hiver')")
+                                        + " hiver')")
                         .first()
                         .getAttribute("href");
         return ada.open("/documents?groupe=" + group.replaceFirst(".*id=", ""));

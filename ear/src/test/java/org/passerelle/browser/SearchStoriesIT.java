@@ -1,20 +1,17 @@
 package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
-
-import java.util.regex.Pattern;
 
 /** How people narrow a search, come back to an old one, and make it better for all. */
 class SearchStoriesIT {

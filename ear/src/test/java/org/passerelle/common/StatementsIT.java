@@ -122,6 +122,6 @@ class StatementsIT {
     private static long asked() throws SQLException {
         return Sql.number(
                 "SELECT SUM(variable_value) FROM information_schema.global_status WHERE"
-                    + " variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')");
+                        + " variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')");
     }
 }

@@ -207,7 +207,7 @@ public final class Servers implements AutoCloseable {
             channel.close();
             throw new Problem(
                     "Passerelle est déjà en marche à partir de ce dossier ; arrêtez-la d’abord"
-                        + " (Ctrl-C).");
+                            + " (Ctrl-C).");
         }
         return channel;
     }

@@ -48,30 +48,30 @@ public final class Sql {
     public static void multiply(long document, int times) throws SQLException {
         execute(
                 "INSERT INTO content (id, version, kind, title, language, author_id, home_id,"
-                    + " owner_id, folder_id, state, created_at, changed_at, changed_by_id,"
-                    + " active_at, comment_count, search_version, file_name, file_size,"
-                    + " sensitivity) SELECT 50000000000 + ? * 100000 + s.seq, 1, kind,"
-                    + " CONCAT(title, ' ', s.seq), language, author_id, home_id, owner_id,"
-                    + " folder_id, state, created_at, changed_at - INTERVAL s.seq SECOND,"
-                    + " changed_by_id, active_at, 0, 1, file_name, s.seq, sensitivity FROM content"
-                    + " JOIN seq_1_to_"
+                        + " owner_id, folder_id, state, created_at, changed_at, changed_by_id,"
+                        + " active_at, comment_count, search_version, file_name, file_size,"
+                        + " sensitivity) SELECT 50000000000 + ? * 100000 + s.seq, 1, kind,"
+                        + " CONCAT(title, ' ', s.seq), language, author_id, home_id, owner_id,"
+                        + " folder_id, state, created_at, changed_at - INTERVAL s.seq SECOND,"
+                        + " changed_by_id, active_at, 0, 1, file_name, s.seq, sensitivity FROM content"
+                        + " JOIN seq_1_to_"
                         + times
                         + " s WHERE id = ?",
                 document,
                 document);
         execute(
                 "INSERT INTO document_version (id, version, document_id, current_of_id, number,"
-                    + " file_id, file_name, comment, author_id, stored_at) SELECT c.id, 1, c.id,"
-                    + " c.id, 1, v.file_id, v.file_name, '', v.author_id, v.stored_at FROM"
-                    + " document_version v JOIN content c ON c.id > 50000000000 + ? * 100000 AND"
-                    + " c.id <= 50000000000 + ? * 100000 + 100000 WHERE v.current_of_id = ?",
+                        + " file_id, file_name, comment, author_id, stored_at) SELECT c.id, 1, c.id,"
+                        + " c.id, 1, v.file_id, v.file_name, '', v.author_id, v.stored_at FROM"
+                        + " document_version v JOIN content c ON c.id > 50000000000 + ? * 100000 AND"
+                        + " c.id <= 50000000000 + ? * 100000 + 100000 WHERE v.current_of_id = ?",
                 document,
                 document,
                 document);
         execute(
                 "INSERT INTO content_audience (content_id, principal) SELECT c.id, a.principal FROM"
-                    + " content_audience a JOIN content c ON c.id > 50000000000 + ? * 100000 AND"
-                    + " c.id <= 50000000000 + ? * 100000 + 100000 WHERE a.content_id = ?",
+                        + " content_audience a JOIN content c ON c.id > 50000000000 + ? * 100000 AND"
+                        + " c.id <= 50000000000 + ? * 100000 + 100000 WHERE a.content_id = ?",
                 document,
                 document,
                 document);

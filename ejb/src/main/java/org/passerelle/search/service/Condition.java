@@ -3,12 +3,10 @@ package org.passerelle.search.service;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-
-import org.passerelle.common.Subject;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.passerelle.common.Subject;
 
 /** Something that results must be, or must not be, whatever their words. It never widens. */
 final class Condition {

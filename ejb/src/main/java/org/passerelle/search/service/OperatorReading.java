@@ -4,14 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import org.passerelle.common.Subject;
-import org.passerelle.content.Content;
-import org.passerelle.content.Contents;
-import org.passerelle.groups.Viewer;
-import org.passerelle.groups.WorkingGroups;
-import org.passerelle.people.Organisations;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
+import org.passerelle.content.Contents;
+import org.passerelle.groups.Viewer;
+import org.passerelle.groups.WorkingGroups;
+import org.passerelle.people.Organisations;
 
 /**
  * Says what the operators of a question mean: which ministries bear or bore this name, which of the

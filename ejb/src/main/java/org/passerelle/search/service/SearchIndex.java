@@ -6,18 +6,15 @@ import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.passerelle.common.Subject;
-import org.passerelle.groups.Viewer;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.common.Subject;
+import org.passerelle.groups.Viewer;
 
 /**
  * The index of everything that can be found, in Elasticsearch. It is a copy that can be made again

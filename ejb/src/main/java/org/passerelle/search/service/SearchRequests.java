@@ -9,13 +9,11 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
-
-import org.passerelle.groups.Viewer;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.passerelle.groups.Viewer;
 
 /**
  * Every question to the index is made here, and begins with {@link #readableBy}: what the viewer

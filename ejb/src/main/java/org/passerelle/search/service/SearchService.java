@@ -4,11 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import org.passerelle.groups.Viewer;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.passerelle.groups.Viewer;
 
 /**
  * Searches for whoever asks. The index finds; the database, asked under the same rule, says what is

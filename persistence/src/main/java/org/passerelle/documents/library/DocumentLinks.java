@@ -72,7 +72,7 @@ public class DocumentLinks extends Repository<DocumentLink> {
         return Along.with(
                         em.createQuery(
                                 "SELECT l FROM DocumentLink l WHERE l.document = :document ORDER BY"
-                                    + " l.id",
+                                        + " l.id",
                                 DocumentLink.class),
                         "l.folder",
                         "l.home")

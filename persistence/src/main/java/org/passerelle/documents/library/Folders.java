@@ -4,17 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.TypedQuery;
-
-import org.passerelle.common.NotFoundException;
-import org.passerelle.common.Repository;
-import org.passerelle.content.Place;
-import org.passerelle.groups.Viewer;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.passerelle.common.NotFoundException;
+import org.passerelle.common.Repository;
+import org.passerelle.content.Place;
+import org.passerelle.groups.Viewer;
 
 /** The folders of all libraries. Who asks for one must be allowed to read where it lies. */
 @Stateless
@@ -76,7 +74,7 @@ public class Folders extends Repository<Folder> {
                 ? Map.of()
                 : em.createQuery(
                                 "SELECT f.parentId, COUNT(f) FROM Folder f WHERE f.removedAt IS"
-                                    + " NULL AND f.parentId IN :parents GROUP BY f.parentId",
+                                        + " NULL AND f.parentId IN :parents GROUP BY f.parentId",
                                 Object[].class)
                         .setParameter("parents", parentIds)
                         .getResultStream()

@@ -102,8 +102,8 @@ public class Trash {
     public List<Document> documentsSince(Instant moment, long afterId, int howMany) {
         return em.createQuery(
                         "SELECT d FROM Document d WHERE d.removedAt < :moment AND d.id > :after AND"
-                            + " d.state = org.passerelle.content.Content.State.REMOVED ORDER BY"
-                            + " d.id",
+                                + " d.state = org.passerelle.content.Content.State.REMOVED ORDER BY"
+                                + " d.id",
                         Document.class)
                 .setParameter("moment", moment)
                 .setParameter("after", afterId)
@@ -120,7 +120,7 @@ public class Trash {
     public void purgeFolder(Folder folder) {
         em.createQuery(
                         "SELECT f FROM Folder f WHERE f.removedWithId = :folder ORDER BY f.path"
-                            + " DESC",
+                                + " DESC",
                         Folder.class)
                 .setParameter("folder", folder.getId())
                 .getResultList()
@@ -154,10 +154,10 @@ public class Trash {
             List<Folder> empty =
                     em.createQuery(
                                     "SELECT f FROM Folder f WHERE f.removedAt < :moment AND NOT"
-                                        + " EXISTS (SELECT d.id FROM Document d WHERE d.folderId ="
-                                        + " f.id) AND NOT EXISTS (SELECT g.id FROM Folder g WHERE"
-                                        + " g.parentId = f.id) AND NOT EXISTS (SELECT l.id FROM"
-                                        + " DocumentLink l WHERE l.folder.id = f.id)",
+                                            + " EXISTS (SELECT d.id FROM Document d WHERE d.folderId ="
+                                            + " f.id) AND NOT EXISTS (SELECT g.id FROM Folder g WHERE"
+                                            + " g.parentId = f.id) AND NOT EXISTS (SELECT l.id FROM"
+                                            + " DocumentLink l WHERE l.folder.id = f.id)",
                                     Folder.class)
                             .setParameter("moment", removedBefore)
                             .setMaxResults(500)

@@ -1,17 +1,15 @@
 package org.passerelle.search.web;
 
 import jakarta.faces.context.FacesContext;
-
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.FacetChoice;
 import org.passerelle.search.service.Found;
 import org.passerelle.search.service.Narrowing;
 import org.passerelle.search.service.SearchOrder;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The address of a page of results: all that it shows is said in it, so that it can be sent to a

@@ -5,13 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.passerelle.content.web.Addresses;
-import org.passerelle.people.identity.web.Visitor;
-import org.passerelle.search.service.Found;
-import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchService;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -20,6 +13,11 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.content.web.Addresses;
+import org.passerelle.people.identity.web.Visitor;
+import org.passerelle.search.service.Found;
+import org.passerelle.search.service.SearchQuestion;
+import org.passerelle.search.service.SearchService;
 
 /**
  * The results of a question as a table that a spreadsheet opens: what the visitor may read of it.

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.List;
+import java.util.Locale;
 import org.passerelle.common.Subject;
 import org.passerelle.people.identity.web.Visitor;
 import org.passerelle.search.service.Facet;
@@ -16,9 +17,6 @@ import org.passerelle.search.service.SearchAnswer;
 import org.passerelle.search.service.SearchOrder;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchService;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The results of a question. Everything it shows is in its address, which can be sent to a
