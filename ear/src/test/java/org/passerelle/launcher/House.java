@@ -3,8 +3,10 @@ package org.passerelle.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -48,11 +50,13 @@ public final class House {
 
     /** A connection of the application's own user; the caller closes it. */
     public static Connection connect() throws SQLException {
-        return servers().database().connect();
+        return runs() ? connectToRunning() : servers().database().connect();
     }
 
     public static URI searchUri() {
-        return addresses().search();
+        return runs()
+                ? URI.create("http://127.0.0.1:" + Place.ofTests().searchPort())
+                : addresses().search();
     }
 
     /** The admin listener, where health and metrics are too. */
@@ -115,6 +119,23 @@ public final class House {
 
     public static void startDatabase() {
         act(() -> servers().database().start());
+    }
+
+    /** Whether the tests visit a house that runs already; its ports are those said for the tests. */
+    private static boolean runs() {
+        return System.getProperty("passerelle.tests.site") != null;
+    }
+
+    private static Connection connectToRunning() throws SQLException {
+        Path password = Place.ofDevelopment().folder().resolve("database-password");
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:mariadb://127.0.0.1:" + Place.ofTests().databasePort() + "/passerelle",
+                    "passerelle",
+                    Files.readString(password).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized Servers servers() {
