@@ -44,6 +44,7 @@ class PagesIT {
                     "/recherche?q=xyzzy",
                     "/recherche?q=hiver+type:document+type:rien&langue=fr&format=pdf&tri=date",
                     "/alertes",
+                    "/documents/demande",
                     "/aide");
 
     @Test
@@ -199,6 +200,7 @@ class PagesIT {
                 document.replace("/document?", "/modifier?"),
                 document.replace("/document?", "/officiel?"),
                 "/documents/fiches?ids=" + document.replaceFirst(".*id=", ""),
+                "/partager?id=" + document.replaceFirst(".*id=", ""),
                 discussion);
     }
 

@@ -109,6 +109,7 @@ class PermissionsIT {
                 "/documents/telecharger?id=",
                 "/documents/telecharger?version=1&id=",
                 "/documents/televersement?document=",
+                "/partager?id=",
                 "/discussions/discussion?id="
             })
     void aHiddenContentAnswersAsANumberThatDoesNotExist(String address) {

@@ -59,7 +59,7 @@ public final class Cast {
         return Long.parseLong(address.replaceFirst(".*[?&]id=(\\d+).*", "$1"));
     }
 
-    /** Writes a page; no group is the commons. */
+    /** Writes a page, sure that whoever reads there may read it; no group is the commons. */
     public static long write(Caller who, Long group, String title, String html) {
         String address = "/wiki/editeur" + (group == null ? "" : "?groupe=" + group);
         Map<String, String> fields = who.form(address, "editeur");
@@ -67,7 +67,7 @@ public final class Cast {
         fields.put("text", html);
         fields.put("language", "fr");
         fields.put("groupId", group == null ? "" : group.toString());
-        fields.put("enregistrer", "enregistrer");
+        fields.put("enregistrer", "continuer");
         return ledTo(who.post(address, fields));
     }
 
@@ -78,7 +78,7 @@ public final class Cast {
         fields.put("text", text);
         fields.put("language", "fr");
         fields.put("groupId", group == null ? "" : group.toString());
-        fields.put("ouvrir", "ouvrir");
+        fields.put("ouvrir", "continuer");
         return ledTo(who.post(address, fields));
     }
 

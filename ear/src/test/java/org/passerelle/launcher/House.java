@@ -121,7 +121,9 @@ public final class House {
         act(() -> servers().database().start());
     }
 
-    /** Whether the tests visit a house that runs already; its ports are those said for the tests. */
+    /**
+     * Whether the tests visit a house that runs already; its ports are those said for the tests.
+     */
     private static boolean runs() {
         return System.getProperty("passerelle.tests.site") != null;
     }

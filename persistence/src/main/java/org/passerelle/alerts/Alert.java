@@ -31,7 +31,11 @@ public class Alert extends Identified {
         ADMITTED,
         ASKED_TO_JOIN,
         RENEWAL,
-        INFECTED
+        INFECTED,
+        SHARED,
+        ACCESS_ASKED,
+        FOLLOWED,
+        NUMBERS_SEEN
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -20,7 +20,8 @@ public class OutboxEntry extends Identified {
     /** What remains to be done. */
     public enum Topic {
         INDEX,
-        EXTRACT
+        EXTRACT,
+        LINKS
     }
 
     /** After this many failures an entry is parked. */

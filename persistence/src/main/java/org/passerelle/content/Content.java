@@ -182,6 +182,12 @@ public abstract class Content extends Identified implements Indexed {
         follow(now);
     }
 
+    /** Forgets the shares that have ended, and no longer shows it to those who had only these. */
+    public void endShares(Instant now) {
+        shares.removeIf(share -> !share.isActive(now));
+        follow(now);
+    }
+
     public Optional<Share> findShare(String principal) {
         return shares.stream().filter(share -> share.getPrincipal().equals(principal)).findFirst();
     }
@@ -204,6 +210,26 @@ public abstract class Content extends Identified implements Indexed {
 
     /** Whether this viewer may change it; each kind says its own rule on top of being readable. */
     public abstract boolean editableBy(Viewer viewer);
+
+    /**
+     * Who may show it to others: its author, those who keep order where it lies, and those who
+     * belong there and may change it. Whoever only had it shared with her does not pass it on.
+     */
+    public boolean shareableBy(Viewer viewer) {
+        boolean belongs = !place().isCommons() && place().welcomes(viewer);
+        return readableBy(viewer)
+                && (isAuthor(viewer) || place().keptBy(viewer) || belongs && editableBy(viewer));
+    }
+
+    /** Whether this viewer decides how far it goes: its author and those who keep its place. */
+    public boolean keptBy(Viewer viewer) {
+        return isAuthor(viewer) || place().keptBy(viewer);
+    }
+
+    /** What people wrote in it, as markup or as plain text; links are looked for there. */
+    public String writtenText() {
+        return "";
+    }
 
     /** Its author may remove it, and so may those who keep order where it lies. */
     public boolean removableBy(Viewer viewer) {

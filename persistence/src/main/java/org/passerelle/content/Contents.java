@@ -24,8 +24,7 @@ public class Contents extends Repository<Content> {
 
     /** The content, if this viewer may read it. */
     public Content getReadable(long id, Viewer viewer) {
-        return Readable.query(em, Content.class, viewer, "AND c.id = :id", "c.id")
-                .setParameter("id", id)
+        return Readable.one(em, Content.class, viewer, id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -73,6 +72,21 @@ public class Contents extends Repository<Content> {
                         "AND w.id = :author",
                         "c.changedAt DESC, c.id DESC")
                 .setParameter("author", personId)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    /** What this viewer may read that bears the same tags as a content, the newest first. */
+    public List<Content> tagged(Content like, Viewer viewer, int howMany) {
+        return Readable.query(
+                        em,
+                        Content.class,
+                        viewer,
+                        "AND c.id <> :like AND EXISTS (SELECT t.id FROM Content t JOIN t.tags w1"
+                                + " WHERE t.id = c.id AND w1 IN :tags)",
+                        "c.changedAt DESC, c.id DESC")
+                .setParameter("like", like.getId())
+                .setParameter("tags", like.getTags())
                 .setMaxResults(howMany)
                 .getResultList();
     }

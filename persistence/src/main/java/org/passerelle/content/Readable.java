@@ -2,6 +2,7 @@ package org.passerelle.content;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import org.passerelle.common.Along;
 import org.passerelle.groups.Viewer;
 
@@ -41,6 +42,26 @@ public final class Readable {
                         "c.changedBy.current.organisation",
                         "c.home")
                 .setParameter("principals", viewer.principals());
+    }
+
+    /**
+     * The content with this number, if the viewer may read it at this very moment: a share that has
+     * just ended opens nothing any more, even before the audience has followed.
+     */
+    public static <T extends Content> TypedQuery<T> one(
+            EntityManager em, Class<T> kind, Viewer viewer, long id) {
+        return query(
+                        em,
+                        kind,
+                        viewer,
+                        "AND c.id = :id AND EXISTS (SELECT n.id FROM "
+                                + kind.getSimpleName()
+                                + " n JOIN n.audience q WHERE n.id = c.id AND q IN :principals"
+                                + " AND q NOT IN (SELECT s.principal FROM Share s"
+                                + " WHERE s.content.id = n.id AND s.endsAt <= :now))",
+                        "c.id")
+                .setParameter("id", id)
+                .setParameter("now", Instant.now());
     }
 
     /** How many contents of a kind this viewer may read. */

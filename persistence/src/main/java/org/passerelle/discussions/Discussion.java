@@ -50,6 +50,11 @@ public class Discussion extends Content {
     }
 
     @Override
+    public String writtenText() {
+        return getText();
+    }
+
+    @Override
     public Subject.Kind kind() {
         return Subject.Kind.DISCUSSION;
     }

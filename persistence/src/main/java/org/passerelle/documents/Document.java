@@ -147,6 +147,11 @@ public class Document extends Content {
     }
 
     @Override
+    public String writtenText() {
+        return description == null ? "" : description;
+    }
+
+    @Override
     public Subject.Kind kind() {
         return Subject.Kind.DOCUMENT;
     }

@@ -31,8 +31,7 @@ public class Documents extends Repository<Document> {
 
     /** The document with its file, if this viewer may read it. */
     public Document getReadable(long id, Viewer viewer) {
-        return withFile(Readable.query(em, Document.class, viewer, "AND c.id = :id", "c.id"))
-                .setParameter("id", id)
+        return withFile(Readable.one(em, Document.class, viewer, id))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

@@ -68,6 +68,11 @@ public class WikiPage extends Content {
     }
 
     @Override
+    public String writtenText() {
+        return current.getHtml();
+    }
+
+    @Override
     public Subject.Kind kind() {
         return Subject.Kind.PAGE;
     }

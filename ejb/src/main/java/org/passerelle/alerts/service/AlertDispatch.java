@@ -15,16 +15,23 @@ import org.passerelle.alerts.Alert.Reason;
 import org.passerelle.alerts.Alerts;
 import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
+import org.passerelle.content.following.Followings;
+import org.passerelle.content.publication.service.NumbersSeen;
 import org.passerelle.content.service.ContentActivity;
 import org.passerelle.content.service.ContentCommented;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRevised;
 import org.passerelle.content.service.Mentions;
+import org.passerelle.content.sharing.Reach;
+import org.passerelle.content.sharing.service.AccessAsked;
+import org.passerelle.content.sharing.service.ContentShared;
 import org.passerelle.documents.records.service.RenewalNear;
 import org.passerelle.documents.storage.service.FileInfected;
 import org.passerelle.documents.versions.service.ReservationBroken;
 import org.passerelle.groups.Membership;
+import org.passerelle.groups.Membership.State;
 import org.passerelle.groups.Memberships;
+import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.GroupActivity;
 import org.passerelle.groups.service.MemberAdmitted;
 import org.passerelle.groups.service.MemberInvited;
@@ -44,10 +51,15 @@ public class AlertDispatch {
     /** More coordinators than this need not all hear of one request. */
     private static final int COORDINATORS_TOLD = 20;
 
+    /** A share with more members than this is found in their lists. */
+    private static final int MEMBERS_TOLD = 500;
+
     @Inject Alerts alerts;
     @Inject Persons persons;
     @Inject Comments comments;
     @Inject Memberships memberships;
+    @Inject WorkingGroups groups;
+    @Inject Followings followings;
     @Inject Viewers viewers;
 
     public void published(@Observes ContentPublished published) {
@@ -63,10 +75,15 @@ public class AlertDispatch {
         newlyMentioned.removeAll(Mentions.in(revised.wordsBefore()));
         Set<Long> told = new HashSet<>();
         tell(revised, persons.withHandles(newlyMentioned), Reason.MENTIONED, told);
-        tell(revised, List.of(revised.content().getAuthor()), Reason.REVISED, told);
+        Set<Long> followers = followings.followersOf(revised.content());
+        Long author = revised.content().getAuthor().getId();
+        if (followers.remove(author)) {
+            tell(revised, List.of(revised.content().getAuthor()), Reason.REVISED, told);
+        }
+        tell(revised, persons.withIds(followers), Reason.FOLLOWED, told);
     }
 
-    /** Those mentioned, then the author, then those who spoke before. */
+    /** Those mentioned, then those who take part in it, then those who follow it. */
     public void commented(@Observes ContentCommented commented) {
         Content content = commented.content();
         Set<Long> told = new HashSet<>();
@@ -77,8 +94,75 @@ public class AlertDispatch {
                 told);
         Set<Long> concerned = new LinkedHashSet<>(comments.authorsOf(content));
         concerned.add(content.getAuthor().getId());
-        concerned.removeAll(told);
+        concerned.removeAll(followings.mutedBy(content));
         tell(commented, persons.withIds(concerned), Reason.COMMENTED, told);
+        tell(commented, persons.withIds(followings.followersOf(content)), Reason.FOLLOWED, told);
+    }
+
+    /** The person, or the members of the group; an organisation or everyone finds it instead. */
+    public void shared(@Observes ContentShared shared) {
+        String principal = shared.share().getPrincipal();
+        if (!shared.first()) {
+            return;
+        }
+        switch (Reach.of(principal)) {
+            case PERSON ->
+                    tell(
+                            shared,
+                            persons.withIds(List.of(number(principal))),
+                            Reason.SHARED,
+                            new HashSet<>());
+            case GROUP ->
+                    tell(
+                            shared,
+                            memberships
+                                    .of(
+                                            groups.reference(number(principal)),
+                                            State.ACTIVE,
+                                            0,
+                                            MEMBERS_TOLD)
+                                    .stream()
+                                    .map(Membership::getPerson)
+                                    .toList(),
+                            Reason.SHARED,
+                            new HashSet<>());
+            case ORGANISATION, EVERYONE -> {}
+        }
+    }
+
+    private static Long number(String principal) {
+        return Long.valueOf(principal.replaceFirst(".*:", ""));
+    }
+
+    /** Those who keep what she asks to see. */
+    public void accessAsked(@Observes AccessAsked asked) {
+        Set<Long> told = new HashSet<>();
+        Content content = asked.content();
+        tell(asked, List.of(content.getAuthor()), Reason.ACCESS_ASKED, told);
+        if (content.getHome() != null) {
+            tell(
+                    asked,
+                    memberships.coordinatorsOf(content.getHome()).stream()
+                            .limit(COORDINATORS_TOLD)
+                            .map(Membership::getPerson)
+                            .toList(),
+                    Reason.ACCESS_ASKED,
+                    told);
+        }
+        if (content.getOwnerId() != null) {
+            tell(asked, persons.withIds(List.of(content.getOwnerId())), Reason.ACCESS_ASKED, told);
+        }
+    }
+
+    /** The one exception to not being told of one's own act: the house noticed, not she. */
+    public void numbersSeen(@Observes NumbersSeen seen) {
+        alerts.add(
+                Alert.about(
+                        seen.content(),
+                        seen.actor(),
+                        seen.actor(),
+                        Reason.NUMBERS_SEEN,
+                        Instant.now()));
     }
 
     /** Whoever worked on a document must know that it was taken from her, before she saves. */
@@ -95,7 +179,7 @@ public class AlertDispatch {
     }
 
     public void requested(@Observes MembershipRequested requested) {
-        memberships.of(requested.group(), Membership.State.ACTIVE, 0, COORDINATORS_TOLD).stream()
+        memberships.of(requested.group(), State.ACTIVE, 0, COORDINATORS_TOLD).stream()
                 .filter(Membership::isCoordinator)
                 .forEach(
                         membership ->

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.common.Activity;
 import org.passerelle.common.InvalidInputException;
 import org.passerelle.common.NotFoundException;
@@ -13,6 +14,9 @@ import org.passerelle.content.Comment;
 import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
+import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** Talks about contents of any kind. Whoever may read one may say something about it. */
@@ -24,6 +28,7 @@ public class CommentingService {
 
     @Inject Contents contents;
     @Inject Comments comments;
+    @Inject BeforePublishing before;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -35,6 +40,13 @@ public class CommentingService {
     }
 
     public Comment comment(long contentId, String text) {
+        return comment(contentId, text, Caution.none());
+    }
+
+    /**
+     * @param caution what its author decided when she was asked before publishing
+     */
+    public Comment comment(long contentId, String text, Caution caution) {
         Content content = contents.getReadable(contentId, me.viewer());
         String said = text == null ? "" : text.strip();
         if (said.isEmpty()) {
@@ -43,11 +55,13 @@ public class CommentingService {
         if (said.length() > Comment.LONGEST) {
             throw new InvalidInputException("comment", "error.comment.long", Comment.LONGEST);
         }
+        Set<NumberKind> kept = before.comment(said, content, caution);
         Instant now = Instant.now();
         // The content first: two people who comment at once wait for each other there. A comment
         // put first would share its row with the other's, and neither could go on.
         contents.commented(content, now);
         Comment comment = comments.add(new Comment(content, me.person(), said, now));
+        before.keep(content, kept, caution);
         activities.fire(new ContentCommented(comment));
         return comment;
     }

@@ -1,6 +1,8 @@
 package org.passerelle.discussions.service;
 
 import org.passerelle.content.Draft;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.service.SensitiveNumbers;
 
 /** What someone hands in to open a discussion. */
 public class DiscussionDraft {
@@ -10,6 +12,7 @@ public class DiscussionDraft {
     private String title = "";
     private String text = "";
     private String language = "fr";
+    private Caution caution = Caution.none();
 
     /** Begins in a group, or in the commons ({@code null}). */
     public static DiscussionDraft ofNew(Long groupId) {
@@ -23,6 +26,21 @@ public class DiscussionDraft {
     public void resume(Draft kept) {
         title = kept.getTitle();
         text = kept.getBody();
+    }
+
+    /** Makes unreadable the numbers that tell too much. */
+    public void maskNumbers() {
+        text = SensitiveNumbers.mask(text == null ? "" : text);
+        title = SensitiveNumbers.mask(title == null ? "" : title);
+    }
+
+    /** What the writer decided when she was asked before publishing. */
+    public Caution getCaution() {
+        return caution;
+    }
+
+    public void decided(Caution given) {
+        caution = given;
     }
 
     /** What it is kept under while it is being written. */

@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.common.Activity;
+import org.passerelle.content.Place;
+import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRemoved;
 import org.passerelle.content.service.DraftService;
@@ -26,6 +30,7 @@ public class DiscussionService {
     @Inject Discussions discussions;
     @Inject Homes homes;
     @Inject DraftService drafts;
+    @Inject BeforePublishing before;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -52,15 +57,21 @@ public class DiscussionService {
     }
 
     public Discussion open(DiscussionDraft draft) {
+        String title = Writing.title(draft.getTitle());
+        String text = Writing.plainText(draft.getText(), LONGEST_TEXT);
+        WorkingGroup home = homes.whereIMayWrite(draft.getGroupId());
+        Set<NumberKind> kept =
+                before.text(title + "\n" + text, "", Place.of(home), draft.getCaution());
         Discussion discussion =
                 discussions.add(
                         new Discussion(
-                                Writing.title(draft.getTitle()),
-                                Writing.plainText(draft.getText(), LONGEST_TEXT),
+                                title,
+                                text,
                                 Writing.language(draft.getLanguage()),
-                                homes.whereIMayWrite(draft.getGroupId()),
+                                home,
                                 me.person(),
                                 Instant.now()));
+        before.keep(discussion, kept, draft.getCaution());
         drafts.discard(draft.getTopic());
         activities.fire(new ContentPublished(discussion, me.person(), discussion.getText()));
         return discussion;

@@ -30,6 +30,7 @@ public class TextReadingService {
     @Inject ExtractedTexts texts;
     @Inject FileChecks checks;
     @Inject Outbox outbox;
+    @Inject NumberWatch watch;
 
     /** A file that waits to be read. */
     public record Reading(long fileId, String hash, String fileName, String mediaType) {}
@@ -67,6 +68,7 @@ public class TextReadingService {
         }
         for (Document document : documents.showing(file)) {
             document.wasRead(facts.language());
+            watch.look(document);
             outbox.put(OutboxEntry.Topic.INDEX, document.subject());
         }
     }

@@ -18,6 +18,7 @@ import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.records.DestroyedDocuments;
 import org.passerelle.groups.Principals;
+import org.passerelle.groups.Visibility;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.people.Assignment;
@@ -131,13 +132,19 @@ public class IndexEntryReading {
                         .author(content.getAuthor().getId(), content.getAuthor().getName())
                         .created(content.getCreatedAt())
                         .updated(content.getChangedAt());
-        if (content.getHome() != null) {
+        if (content.getHome() != null && !tellsOfASecret(content)) {
             entry.group(content.getHome().getId(), content.getHome().getName());
         }
         belongsTo(content.getAuthor().getOrganisation(), entry);
         return entry.body(text(content, entry))
                 .talk(comments.of(content, COMMENTS).stream().map(Comment::getText).toList())
                 .build();
+    }
+
+    /** What a secret group shares with others must not be found by the name of the group. */
+    private static boolean tellsOfASecret(Content content) {
+        return content.getHome().getVisibility() == Visibility.SECRET
+                && !content.getShares().isEmpty();
     }
 
     private String text(Content content, IndexEntry.Builder entry) {

@@ -117,6 +117,13 @@ public class SearchIndex {
         return ask(request).hits().hits().stream().map(SearchAnswers::suggestion).toList();
     }
 
+    /** Other contents about the same that this viewer may read. */
+    public List<Suggestion> like(Viewer viewer, Subject content, int howMany) {
+        return ask(requests.like(viewer, content, howMany)).hits().hits().stream()
+                .map(SearchAnswers::suggestion)
+                .toList();
+    }
+
     /** Writes entries and tombstones; they are found about a second later. */
     public WriteOutcome write(List<IndexEntry> entries) {
         if (entries.isEmpty()) {

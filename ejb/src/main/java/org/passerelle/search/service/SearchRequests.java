@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.Arrays;
 import java.util.List;
+import org.passerelle.common.Subject;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.passerelle.groups.Viewer;
@@ -92,6 +93,53 @@ class SearchRequests {
                                                 begins("title.edge", words, 1f),
                                                 begins("name_all.edge", words, 1.5f))));
         query.should(s -> s.match(m -> m.field("title").query(words).boost(2f)));
+        return request(viewer, query)
+                .size(howMany)
+                .trackTotalHits(t -> t.enabled(false))
+                .fields(f -> f.field("title"))
+                .build();
+    }
+
+    /** Other contents whose titles and headings are about the same. */
+    SearchRequest like(Viewer viewer, Subject content, int howMany) {
+        BoolQuery.Builder query = readableBy(viewer);
+        query.filter(
+                f ->
+                        f.terms(
+                                t ->
+                                        t.field("kind")
+                                                .terms(
+                                                        v ->
+                                                                v.value(
+                                                                        Arrays.stream(
+                                                                                        Subject.Kind
+                                                                                                .values())
+                                                                                .filter(
+                                                                                        Subject.Kind
+                                                                                                ::isContent)
+                                                                                .map(
+                                                                                        IndexDocument
+                                                                                                ::code)
+                                                                                .map(FieldValue::of)
+                                                                                .toList()))));
+        query.must(
+                m ->
+                        m.moreLikeThis(
+                                l ->
+                                        l.fields("title.fr", "title.en", "headline", "headline.en")
+                                                .like(
+                                                        k ->
+                                                                k.document(
+                                                                        d ->
+                                                                                d.index(index)
+                                                                                        .id(
+                                                                                                IndexDocument
+                                                                                                        .id(
+                                                                                                                content))))
+                                                .minTermFreq(1)
+                                                .minDocFreq(2)
+                                                .maxQueryTerms(20)
+                                                .minimumShouldMatch("35%")));
         return request(viewer, query)
                 .size(howMany)
                 .trackTotalHits(t -> t.enabled(false))

@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
 import org.passerelle.groups.Viewer;
 
 /**
@@ -16,6 +19,8 @@ import org.passerelle.groups.Viewer;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SearchService {
+
+    private static final int LIKE = 5;
 
     @Inject SearchIndex index;
     @Inject FoundReading rows;
@@ -42,6 +47,19 @@ public class SearchService {
             page++;
         }
         return everything;
+    }
+
+    /** Other contents about the same as one that the caller reads; none when the engine is away. */
+    public List<Content> like(Subject content) {
+        Viewer viewer = rows.viewer();
+        try {
+            return rows.suggested(index.like(viewer, content, LIKE)).stream()
+                    .map(Found::getContent)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } catch (SearchUnavailableException e) {
+            return List.of();
+        }
     }
 
     /** What the person who types may mean, best first. */

@@ -1,6 +1,9 @@
 package org.passerelle.wiki.service;
 
 import org.passerelle.content.Draft;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.service.SensitiveNumbers;
+import org.passerelle.content.service.RichText;
 import org.passerelle.wiki.WikiPage;
 
 /** What someone hands in to write a new page or to revise one. */
@@ -14,6 +17,7 @@ public class PageDraft {
     private String text = "";
     private String summary = "";
     private String language = "fr";
+    private Caution caution = Caution.none();
 
     /** Begins with what a page says now. */
     public static PageDraft of(WikiPage page) {
@@ -41,6 +45,22 @@ public class PageDraft {
         baseRevision = kept.getBaseRevision();
         title = kept.getTitle();
         text = kept.getBody();
+    }
+
+    /** Makes unreadable the numbers that tell too much. */
+    public void maskNumbers() {
+        String html = RichText.of(text == null ? "" : text);
+        text = SensitiveNumbers.maskMarkup(html, RichText.words(html));
+        title = SensitiveNumbers.mask(title == null ? "" : title);
+    }
+
+    /** What the writer decided when she was asked before publishing. */
+    public Caution getCaution() {
+        return caution;
+    }
+
+    public void decided(Caution given) {
+        caution = given;
     }
 
     public boolean isNew() {

@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import org.passerelle.common.Activity;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.Place;
+import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRemoved;
 import org.passerelle.content.service.ContentRevised;
@@ -13,6 +17,7 @@ import org.passerelle.content.service.DraftService;
 import org.passerelle.content.service.Homes;
 import org.passerelle.content.service.RichText;
 import org.passerelle.content.service.Writing;
+import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.wiki.PageRevision;
 import org.passerelle.wiki.WikiPage;
@@ -28,19 +33,30 @@ public class PageEditingService {
     @Inject WikiPages pages;
     @Inject Homes homes;
     @Inject DraftService drafts;
+    @Inject BeforePublishing before;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
     public WikiPage create(PageDraft draft) {
+        String title = Writing.title(draft.getTitle());
+        String html = Writing.richText(draft.getText());
+        WorkingGroup home = homes.whereIMayWrite(draft.getGroupId());
+        Set<NumberKind> kept =
+                before.text(
+                        title + "\n" + RichText.words(html),
+                        "",
+                        Place.of(home),
+                        draft.getCaution());
         WikiPage page =
                 new WikiPage(
-                        Writing.title(draft.getTitle()),
-                        Writing.richText(draft.getText()),
+                        title,
+                        html,
                         Writing.language(draft.getLanguage()),
-                        homes.whereIMayWrite(draft.getGroupId()),
+                        home,
                         me.person(),
                         Instant.now());
         pages.add(page);
+        before.keep(page, kept, draft.getCaution());
         drafts.discard(draft.getTopic());
         activities.fire(
                 new ContentPublished(
@@ -58,6 +74,12 @@ public class PageEditingService {
         String summary = Writing.line(draft.getSummary(), "summary", PageRevision.LONGEST_SUMMARY);
         WikiPage page = getEditable(draft.getPageId());
         String wordsBefore = RichText.words(page.getCurrent().getHtml());
+        Set<NumberKind> kept =
+                before.text(
+                        title + "\n" + RichText.words(html),
+                        page.getTitle() + "\n" + wordsBefore,
+                        page.place(),
+                        draft.getCaution());
         page.revise(
                 draft.getBaseRevision(),
                 title,
@@ -66,6 +88,7 @@ public class PageEditingService {
                 summary,
                 me.person(),
                 Instant.now());
+        before.keep(page, kept, draft.getCaution());
         drafts.discard(draft.getTopic());
         activities.fire(new ContentRevised(page, me.person(), RichText.words(html), wordsBefore));
         return page;

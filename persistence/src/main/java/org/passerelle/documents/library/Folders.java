@@ -23,6 +23,17 @@ public class Folders extends Repository<Folder> {
         super(Folder.class);
     }
 
+    /**
+     * Written at once: documents point at their folder by its number alone, so nothing else would
+     * make it come before them.
+     */
+    @Override
+    public Folder add(Folder folder) {
+        super.add(folder);
+        flush();
+        return folder;
+    }
+
     /** The folder, if it is not in the trash and this viewer reads its library. */
     public Folder getReadable(long id, Viewer viewer) {
         return find(id).filter(folder -> !folder.isRemoved())

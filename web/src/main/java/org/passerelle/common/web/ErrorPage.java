@@ -47,7 +47,7 @@ public class ErrorPage extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         Language language = Language.of(request);
         response.setHeader("Content-Language", language.locale().toLanguageTag());
-        response.getWriter().write(page(status, reference, language));
+        response.getWriter().write(page(status, reference, language, wayFrom(request, status)));
     }
 
     private static int statusOf(HttpServletRequest request) {
@@ -100,9 +100,17 @@ public class ErrorPage extends HttpServlet {
     }
 
     static String page(int status, String reference, Language language) throws IOException {
+        return page(status, reference, language, Way.NONE);
+    }
+
+    private static String page(int status, String reference, Language language, Way way)
+            throws IOException {
         ResourceBundle words =
                 ResourceBundle.getBundle("org.passerelle.common.web.messages", language.locale());
         String story = "error." + STORIES.getOrDefault(status, status < 500 ? "refused" : "broken");
+        if (way.isLink()) {
+            story = "error.link";
+        }
         String quoted = reference.isEmpty() ? "" : words.getString("error.reference") + reference;
         String text =
                 template()
@@ -110,15 +118,55 @@ public class ErrorPage extends HttpServlet {
                         .replace("{status}", Integer.toString(status))
                         .replace("{reference}", quoted)
                         .replace("{title}", words.getString(story + ".title"))
-                        .replace("{text}", words.getString(story + ".text"));
+                        .replace("{text}", words.getString(story + ".text"))
+                        .replace("{request}", way.isDocument() ? request(way, words) : "");
         for (String key : new String[] {"skip", "home", "search", "searchButton"}) {
             text = text.replace("{" + key + "}", words.getString("error.page." + key));
         }
         return text;
     }
 
+    /** The form that asks to see what may be there: the same for any number, there or not. */
+    private static String request(Way way, ResourceBundle words) throws IOException {
+        String form = read("request.html").replace("{id}", way.documentId());
+        for (String key : new String[] {"title", "hint", "reason", "act"}) {
+            form = form.replace("{" + key + "}", words.getString("error.request." + key));
+        }
+        return form;
+    }
+
+    /**
+     * Where somebody was going when nothing was found.
+     *
+     * @param documentId the number of a document, as the address says it; empty for other addresses
+     */
+    private record Way(String documentId, boolean isLink) {
+
+        static final Way NONE = new Way("", false);
+
+        boolean isDocument() {
+            return !documentId.isEmpty();
+        }
+    }
+
+    private static Way wayFrom(HttpServletRequest request, int status) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (status != 404 || !(address instanceof String path)) {
+            return Way.NONE;
+        }
+        String id = request.getParameter("id");
+        boolean document = path.matches(".*/documents/(?:document|telecharger)(?:\\.xhtml)?");
+        return new Way(
+                document && id != null && id.matches("\\d{1,18}") ? id : "",
+                path.contains("/partage/"));
+    }
+
     private static String template() throws IOException {
-        try (InputStream html = ErrorPage.class.getResourceAsStream("error.html")) {
+        return read("error.html");
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream html = ErrorPage.class.getResourceAsStream(name)) {
             return new String(html.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -33,7 +33,11 @@ public final class Addresses {
         return of(content.subject());
     }
 
+    /** Where something is to be decided, or what is told of. */
     public static String of(Alert alert) {
+        if (alert.getReason() == Alert.Reason.ACCESS_ASKED) {
+            return contextPath() + "/partager?id=" + alert.getContent().getId() + "#demandes";
+        }
         return alert.getContent() == null ? of(alert.getGroup().subject()) : of(alert.getContent());
     }
 

@@ -9,6 +9,11 @@ import java.io.IOException;
 import org.passerelle.common.InvalidInputException;
 import org.passerelle.common.Subject;
 import org.passerelle.common.web.Sentences;
+import org.passerelle.content.publication.service.HeldException;
+import org.passerelle.content.publication.service.PublicationService;
+import org.passerelle.content.publication.service.SensitiveNumbers;
+import org.passerelle.content.publication.web.Decision;
+import org.passerelle.content.publication.web.Held;
 import org.passerelle.content.service.CommentingService;
 import org.passerelle.people.identity.web.Visitor;
 
@@ -22,6 +27,7 @@ public class CommentPosting extends PlainServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient CommentingService commenting;
+    @Inject transient PublicationService publication;
     @Inject transient Visitor visitor;
 
     @Override
@@ -35,12 +41,20 @@ public class CommentPosting extends PlainServlet {
                     request.getContextPath() + Addresses.path(about) + "#commentaires");
             return;
         }
-        String text = request.getParameter("texte");
+        Decision decision = Decision.of(request, "commenter");
+        String typed = request.getParameter("texte");
+        String text = decision.mask() && typed != null ? SensitiveNumbers.mask(typed) : typed;
         try {
-            long id = commenting.comment(content, text).getId();
+            long id = commenting.comment(content, text, decision.caution()).getId();
             Subject about = commenting.subject(content);
             response.sendRedirect(
                     request.getContextPath() + Addresses.path(about) + "#commentaire-" + id);
+        } catch (HeldException waiting) {
+            request.setAttribute(
+                    CommentThread.HELD, Held.of(waiting, publication.under(content).told()));
+            request.setAttribute(CommentThread.TYPED, text);
+            request.getRequestDispatcher(Addresses.path(commenting.subject(content)))
+                    .forward(request, response);
         } catch (InvalidInputException refused) {
             request.setAttribute(CommentThread.REFUSAL, Sentences.of(refused, visitor.getLocale()));
             request.setAttribute(CommentThread.TYPED, text);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.content.Comment;
 import org.passerelle.content.Content;
+import org.passerelle.content.publication.web.Held;
 import org.passerelle.content.service.CommentingService;
 import org.passerelle.content.service.MentioningService;
 import org.passerelle.content.service.Mentions;
@@ -22,6 +23,9 @@ public class CommentThread {
 
     /** Where a refused comment waits to be put right. */
     static final String REFUSAL = "org.passerelle.comment.refusal";
+
+    /** Where a comment that waits for a decision says why. */
+    static final String HELD = "org.passerelle.comment.held";
 
     static final String TYPED = "org.passerelle.comment.typed";
 
@@ -69,6 +73,13 @@ public class CommentThread {
     /** Why the comment just handed in was refused; {@code null} when none was. */
     public String getRefusal() {
         return (String) request.getAttribute(REFUSAL);
+    }
+
+    /**
+     * What waits for a decision before the comment is published; {@code null} when nothing does.
+     */
+    public Held getHeld() {
+        return (Held) request.getAttribute(HELD);
     }
 
     /** What was typed and refused. */

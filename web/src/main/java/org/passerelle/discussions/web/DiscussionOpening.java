@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import org.passerelle.common.web.Asked;
+import org.passerelle.content.publication.service.HeldException;
+import org.passerelle.content.publication.web.Decision;
+import org.passerelle.content.publication.web.Held;
 import org.passerelle.content.service.DraftService;
 import org.passerelle.discussions.service.DiscussionDraft;
 import org.passerelle.discussions.service.DiscussionService;
@@ -26,6 +29,7 @@ public class DiscussionOpening {
     private DiscussionDraft draft = new DiscussionDraft();
     private Instant resumedFrom;
     private WorkingGroup home;
+    private Held held;
 
     /** Begins empty, or with the draft that was left unfinished. */
     public void load() {
@@ -41,7 +45,21 @@ public class DiscussionOpening {
     }
 
     public void open() throws IOException {
-        goTo("/discussions/discussion?id=" + discussions.open(draft).getId());
+        Decision decision = Decision.of(request, "ouvrir");
+        if (decision.mask()) {
+            draft.maskNumbers();
+        }
+        draft.decided(decision.caution());
+        try {
+            goTo("/discussions/discussion?id=" + discussions.open(draft).getId());
+        } catch (HeldException waiting) {
+            held = Held.of(waiting, -1);
+        }
+    }
+
+    /** What waits for a decision before it is published; null when nothing does. */
+    public Held getHeld() {
+        return held;
     }
 
     public void dropDraft() throws IOException {

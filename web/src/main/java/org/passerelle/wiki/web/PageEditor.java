@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.passerelle.common.web.Asked;
 import org.passerelle.content.StaleEditException;
+import org.passerelle.content.publication.service.HeldException;
+import org.passerelle.content.publication.web.Decision;
+import org.passerelle.content.publication.web.Held;
 import org.passerelle.content.service.DraftService;
 import org.passerelle.content.service.RichText;
 import org.passerelle.content.service.TextComparison;
@@ -37,6 +40,7 @@ public class PageEditor {
     private PageDraft draft = new PageDraft();
     private Instant resumedFrom;
     private WikiPage savedMeanwhile;
+    private Held held;
     private WorkingGroup home;
 
     /** Begins with the page, or with the draft of it that was left unfinished. */
@@ -60,12 +64,24 @@ public class PageEditor {
     }
 
     public void save() throws IOException {
+        Decision decision = Decision.of(request, "enregistrer");
+        if (decision.mask()) {
+            draft.maskNumbers();
+        }
+        draft.decided(decision.caution());
         try {
             WikiPage saved = draft.isNew() ? editing.create(draft) : editing.revise(draft);
             goTo("/wiki/page?id=" + saved.getId());
         } catch (StaleEditException stale) {
             savedMeanwhile = pages.open(draft.getPageId());
+        } catch (HeldException waiting) {
+            held = Held.of(waiting, -1);
         }
+    }
+
+    /** What waits for a decision before the page is published; null when nothing does. */
+    public Held getHeld() {
+        return held;
     }
 
     /** Saves over the revision that the writer has now been shown. */

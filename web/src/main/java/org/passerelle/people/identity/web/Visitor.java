@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.passerelle.alerts.service.AlertService;
 import org.passerelle.common.web.Language;
+import org.passerelle.groups.Visibility;
+import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.VisitService;
 import org.passerelle.groups.service.VisitService.Visit;
 import org.passerelle.people.Person;
@@ -80,6 +82,17 @@ public class Visitor {
                                         membership.getGroup().getName(),
                                         unread().getOrDefault(membership.getGroup().getId(), 0)))
                 .toList();
+    }
+
+    /**
+     * Whether she may know of this group: what lies in a secret group can be shared with her, and
+     * must not tell her of the group.
+     */
+    public boolean knows(WorkingGroup group) {
+        return group == null
+                || group.getVisibility() != Visibility.SECRET
+                || visit().memberships().stream()
+                        .anyMatch(membership -> membership.getGroup().equals(group));
     }
 
     /** The language she chose, or, before she is known, the one her browser asks for. */

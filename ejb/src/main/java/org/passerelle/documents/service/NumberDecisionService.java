@@ -1,0 +1,121 @@
+package org.passerelle.documents.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.common.Activity;
+import org.passerelle.content.Content;
+import org.passerelle.content.Place;
+import org.passerelle.content.publication.Cautions;
+import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.service.HeldException;
+import org.passerelle.content.publication.service.SeenNumber;
+import org.passerelle.content.service.ContentPublished;
+import org.passerelle.content.service.ContentRevised;
+import org.passerelle.documents.Document;
+import org.passerelle.documents.Documents;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.library.service.DocumentMoved;
+import org.passerelle.groups.service.CurrentPerson;
+
+/**
+ * Personal numbers were seen in a document: whoever put it there takes it back into her own space,
+ * or says why it must stay.
+ */
+@Stateless
+public class NumberDecisionService {
+
+    /** More documents than these are looked at once they have moved. */
+    private static final int LOOKED_AT = 20;
+
+    @Inject Documents documents;
+    @Inject Cautions cautions;
+    @Inject BeforePublishing before;
+    @Inject NumberWatch watch;
+    @Inject CurrentPerson me;
+    @Inject Event<Activity> activities;
+
+    /** What waits for the caller's decision; empty for those who have none to take. */
+    public Optional<List<SeenNumber>> waiting(long documentId) {
+        if (cautions.findWarning(documentId).isEmpty()) {
+            return Optional.empty();
+        }
+        Document document = documents.getReadable(documentId, me.viewer());
+        return document.editableBy(me.viewer())
+                ? Optional.of(before.numbersIn(document)).filter(seen -> !seen.isEmpty())
+                : Optional.empty();
+    }
+
+    /** How many numbers are seen in these documents, before they lie among other readers. */
+    public int count(Collection<Document> moving) {
+        return moving.stream()
+                .limit(LOOKED_AT)
+                .map(document -> documents.getReadable(document.getId(), me.viewer()))
+                .mapToInt(document -> before.numbersIn(document).size())
+                .sum();
+    }
+
+    /** Whether the caller may take it back into her own space. */
+    public boolean mayTakeBack(long documentId) {
+        Document document = documents.getReadable(documentId, me.viewer());
+        return document.getAuthor().getId() == me.id() && document.keptBy(me.viewer());
+    }
+
+    /**
+     * It stays, for this reason.
+     *
+     * @throws HeldException when the reason is none
+     */
+    public void keep(long documentId, Caution caution) {
+        Document document = decidable(documentId);
+        before.keep(document, before.staying(document, caution), caution);
+        cautions.settle(document);
+    }
+
+    /** It goes to her own space, with nobody to read it but her. */
+    public void takeBack(long documentId) {
+        Document document = decidable(documentId);
+        me.must(document.getAuthor().getId() == me.id());
+        Instant now = Instant.now();
+        document.getShares().forEach(share -> document.unshare(share.getPrincipal(), now));
+        document.moveTo(Place.personal(me.id()), null, now);
+        cautions.settle(document);
+        activities.fire(new DocumentMoved(document, me.person()));
+    }
+
+    /** A file that was read before, under another document, is not read again. */
+    public void published(@Observes ContentPublished published) {
+        lookIfRead(published.content());
+    }
+
+    public void revised(@Observes ContentRevised revised) {
+        lookIfRead(revised.content());
+    }
+
+    private void lookIfRead(Content content) {
+        if (content instanceof Document document
+                && document.getCurrent().getFile().getExtraction()
+                        == StoredFile.Extraction.EXTRACTED) {
+            watch.look(document);
+        }
+    }
+
+    /** What comes to lie where others read is looked at as what is deposited there. */
+    public void moved(@Observes DocumentMoved moved) {
+        if (moved.content() instanceof Document document && !document.place().isPersonal()) {
+            watch.look(document);
+        }
+    }
+
+    private Document decidable(long documentId) {
+        Document document = documents.getReadable(documentId, me.viewer());
+        me.must(document.editableBy(me.viewer()));
+        return document;
+    }
+}
