@@ -5,11 +5,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.passerelle.launcher.House;
 
-/** Puts files in the commons for the person at a desk, as her browser would. */
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts files in libraries for the person at a desk, as her browser would. */
 final class Deposits {
 
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
@@ -17,6 +20,16 @@ final class Deposits {
     private Deposits() {}
 
     static long of(Page page, String name, byte[] content) {
+        return of(page, "", name, content);
+    }
+
+    /** In the library of a group, or in the commons when none is named. */
+    static long of(Page page, String group, String name, byte[] content) {
+        return attempt(page, group, name, content).orElseThrow();
+    }
+
+    /** The document that came of it; nothing when the house refuses such a file. */
+    static OptionalLong attempt(Page page, String group, String name, byte[] content) {
         APIResponse answer =
                 page.request()
                         .post(
@@ -25,7 +38,7 @@ final class Deposits {
                                         .setHeader("Accept", "application/json")
                                         .setMultipart(
                                                 FormData.create()
-                                                        .set("groupe", "")
+                                                        .set("groupe", group)
                                                         .set(
                                                                 "fichier",
                                                                 new FilePayload(
@@ -33,9 +46,6 @@ final class Deposits {
                                                                         "application/octet-stream",
                                                                         content))));
         Matcher id = ID.matcher(answer.text());
-        if (!id.find()) {
-            throw new IllegalStateException(answer.status() + " " + answer.text());
-        }
-        return Long.parseLong(id.group(1));
+        return id.find() ? OptionalLong.of(Long.parseLong(id.group(1))) : OptionalLong.empty();
     }
 }
