@@ -81,7 +81,7 @@ public class FolderService {
     }
 
     /** Refuses a name that another folder has at this level; the library must be held. */
-    void mustBeFree(String name, Spot spot, Folder itself) {
+    public void mustBeFree(String name, Spot spot, Folder itself) {
         folders.findNamed(name, spot.place(), spot.folder())
                 .filter(namesake -> !namesake.equals(itself))
                 .ifPresent(
@@ -91,7 +91,7 @@ public class FolderService {
     }
 
     /** The name, with a number behind it when it is taken at this level. */
-    String freeName(String name, Spot spot) {
+    public String freeName(String name, Spot spot) {
         String free = name;
         for (int i = 2; folders.findNamed(free, spot.place(), spot.folder()).isPresent(); i++) {
             String number = " (" + i + ")";
