@@ -68,7 +68,7 @@ class DepositStoriesIT {
             button(line(page, "Pause.bin"), "Suspendre").click();
             assertThat(line(page, "Pause.bin")).containsText("Suspendu");
             ada.check();
-            page.unroute(Pattern.compile("/documents/envois/\\d+$"));
+            page.unrouteAll();
 
             button(line(page, "Pause.bin"), "Reprendre").click();
 
@@ -93,7 +93,7 @@ class DepositStoriesIT {
             page.waitForRequest(
                     request -> request.method().equals("PATCH"),
                     () -> assertThat(line(page, "Recharge.bin")).isVisible());
-            page.unroute(Pattern.compile("/documents/envois/\\d+$"));
+            page.unrouteAll();
             page.reload();
             AtomicInteger announced = new AtomicInteger();
             page.onRequest(

@@ -5,12 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-
-import org.passerelle.launcher.House;
-
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.launcher.House;
 
 /** Puts files in libraries for the person at a desk, as her browser would. */
 final class Deposits {

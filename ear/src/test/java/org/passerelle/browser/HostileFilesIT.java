@@ -1,21 +1,11 @@
 package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.junit.jupiter.api.Test;
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Test;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
 
 /** Whatever Farid puts into a file, nothing of it ever runs as a page of the house. */
 class HostileFilesIT {
@@ -62,18 +58,18 @@ class HostileFilesIT {
                 "feuille.xml",
                 text(
                         "<?xml version='1.0'?><?xml-stylesheet type='text/xsl'"
-                            + " href='#f'?><xsl:stylesheet id='f' version='1.0'"
-                            + " xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:template"
-                            + " match='/'><html xmlns='http://www.w3.org/1999/xhtml'>"
+                                + " href='#f'?><xsl:stylesheet id='f' version='1.0'"
+                                + " xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:template"
+                                + " match='/'><html xmlns='http://www.w3.org/1999/xhtml'>"
                                 + SCRIPT
                                 + "</html></xsl:template></xsl:stylesheet>"));
         files.put(
                 "page.mhtml",
                 text(
                         "MIME-Version: 1.0\r\n"
-                            + "Content-Type: multipart/related; boundary=b\r\n\r\n"
-                            + "--b\r\n"
-                            + "Content-Type: text/html\r\n\r\n"
+                                + "Content-Type: multipart/related; boundary=b\r\n\r\n"
+                                + "--b\r\n"
+                                + "Content-Type: text/html\r\n\r\n"
                                 + PAGE
                                 + "\r\n--b--\r\n"));
         files.put("image.gif", text("GIF89a/*" + SCRIPT + "*/=1;" + ACT));
@@ -144,10 +140,10 @@ class HostileFilesIT {
             Object came =
                     page.evaluate(
                             "id => new Promise(done => { const s ="
-                                + " document.createElement('script'); s.src ="
-                                + " '/documents/telecharger?apercu=1&id=' + id; s.onload = () =>"
-                                + " done('ran'); s.onerror = () => done('refused');"
-                                + " document.head.append(s); })",
+                                    + " document.createElement('script'); s.src ="
+                                    + " '/documents/telecharger?apercu=1&id=' + id; s.onload = () =>"
+                                    + " done('ran'); s.onerror = () => done('refused');"
+                                    + " document.head.append(s); })",
                             String.valueOf(script));
 
             assertThat(came).isEqualTo("refused");

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
@@ -124,7 +123,7 @@ class LibraryStoriesIT {
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile(Pattern.quote(name) + "$")))
+                                .setName(name))
                 .last()
                 .click();
     }

@@ -11,9 +11,9 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.Arrays;
 import java.util.List;
-import org.passerelle.common.Subject;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.passerelle.common.Subject;
 import org.passerelle.groups.Viewer;
 
 /**

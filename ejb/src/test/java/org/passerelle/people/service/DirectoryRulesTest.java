@@ -43,7 +43,7 @@ class DirectoryRulesTest {
                         "3 import.noOrganisation [XYZ]",
                         "3 import.notOneOf [langue, es, en, fr]",
                         "3 import.notADay [depuis, hier]",
-                        "3 import.notOneOf [roles, chef, administration, moderation, rh]");
+                        "3 import.notOneOf [roles, chef, administration, archives, moderation, rh]");
     }
 
     @Test

@@ -36,7 +36,7 @@ public class TrashView {
         return content.documents();
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return content.folders().isEmpty() && content.documents().isEmpty();
     }
 
