@@ -93,8 +93,9 @@ class DepositStoriesIT {
             page.waitForRequest(
                     request -> request.method().equals("PATCH"),
                     () -> assertThat(line(page, "Recharge.bin")).isVisible());
-            page.unrouteAll();
+            // Not before: what is held back would go on at once, and arrive.
             page.reload();
+            page.unrouteAll();
             AtomicInteger announced = new AtomicInteger();
             page.onRequest(
                     request -> {

@@ -120,10 +120,7 @@ class LibraryStoriesIT {
 
     private static void link(Page page, String name) {
         page.locator("main")
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions()
-                                .setName(name))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .last()
                 .click();
     }

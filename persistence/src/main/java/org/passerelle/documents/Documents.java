@@ -240,6 +240,21 @@ public class Documents extends Repository<Document> {
                 .getResultList();
     }
 
+    /**
+     * Takes note that the file of a document was read, in one statement: whoever is writing what
+     * the document is must not be told that somebody changed it meanwhile.
+     *
+     * @param language the language that the words tell; null when they do not
+     */
+    public void wasRead(Document document, String language) {
+        em.createQuery(
+                        "UPDATE Document d SET d.searchVersion = d.searchVersion + 1,"
+                                + " d.language = :language WHERE d.id = :id")
+                .setParameter("language", language == null ? document.getLanguage() : language)
+                .setParameter("id", document.getId())
+                .executeUpdate();
+    }
+
     /** The documents of which this file is, or was, a version. */
     public List<Document> holding(StoredFile file) {
         return em.createQuery(

@@ -67,7 +67,7 @@ public class TextReadingService {
             texts.keep(file, found.text());
         }
         for (Document document : documents.showing(file)) {
-            document.wasRead(facts.language());
+            documents.wasRead(document, facts.language());
             watch.look(document);
             outbox.put(OutboxEntry.Topic.INDEX, document.subject());
         }
