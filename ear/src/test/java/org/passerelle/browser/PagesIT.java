@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
+import org.passerelle.launcher.Sql;
 
 /** Every page, as different people see it on different screens; {@link Desk} checks each. */
 class PagesIT {
@@ -177,10 +179,10 @@ class PagesIT {
                         "main a[href*='/groupes/groupe?id=']:has-text('Mobilité et santé en"
                                 + " hiver')");
         ada.open(group);
-        String wiki = path(page, "main a[href*='/wiki/page?id=']");
         String document = path(page, "main a[href*='/documents/document?id=']");
         String discussion = path(page, "main a[href*='/discussions/discussion?id=']");
         String number = group.replaceFirst(".*id=", "");
+        String wiki = "/wiki/page?id=" + revisedPageOf(number);
         String documentNumber = document.replaceFirst(".*id=(\\d+).*", "$1");
         String pageNumber = wiki.replaceFirst(".*id=", "");
         return List.of(
@@ -202,6 +204,18 @@ class PagesIT {
                 "/documents/fiches?ids=" + document.replaceFirst(".*id=", ""),
                 "/partager?id=" + document.replaceFirst(".*id=", ""),
                 discussion);
+    }
+
+    /** Other tests write pages too: one is wanted that has two revisions to compare. */
+    private static long revisedPageOf(String group) {
+        try {
+            return Sql.number(
+                    "SELECT MIN(r.page_id) FROM page_revision r JOIN content c ON c.id = r.page_id"
+                            + " WHERE c.home_id = ? AND c.state = 'PUBLISHED' AND r.number = 2",
+                    group);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String path(Page page, String selector) {

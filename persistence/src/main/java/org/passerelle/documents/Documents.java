@@ -247,11 +247,12 @@ public class Documents extends Repository<Document> {
      * @param language the language that the words tell; null when they do not
      */
     public void wasRead(Document document, String language) {
-        em.createQuery(
-                        "UPDATE Document d SET d.searchVersion = d.searchVersion + 1,"
-                                + " d.language = :language WHERE d.id = :id")
-                .setParameter("language", language == null ? document.getLanguage() : language)
-                .setParameter("id", document.getId())
+        // In SQL: an update in JPQL would raise the version too.
+        em.createNativeQuery(
+                        "UPDATE content SET search_version = search_version + 1, language = ?1"
+                                + " WHERE id = ?2")
+                .setParameter(1, language == null ? document.getLanguage() : language)
+                .setParameter(2, document.getId())
                 .executeUpdate();
     }
 
