@@ -21,13 +21,6 @@ public class LibraryService {
     @Inject WorkingGroups groups;
     @Inject CurrentPerson me;
 
-    /** Which documents are asked for, when it is not those of one group. */
-    public enum Shelf {
-        ALL,
-        COMMONS,
-        MINE
-    }
-
     /**
      * A part of a library.
      *
@@ -45,19 +38,7 @@ public class LibraryService {
     }
 
     /** A document as one looks at it, and what one may do with it. */
-    public record OpenDocument(Document document, boolean editable, boolean removable) {}
-
-    public Library browse(Shelf shelf, int from) {
-        return library(
-                null,
-                switch (shelf) {
-                    case ALL -> documents.recent(me.viewer(), from, SHELF + 1);
-                    case COMMONS -> documents.inCommons(me.viewer(), from, SHELF + 1);
-                    case MINE ->
-                            documents.in(
-                                    me.viewer().roles().keySet(), me.viewer(), from, SHELF + 1);
-                });
-    }
+    public record OpenDocument(Document document, boolean editable) {}
 
     public Library browse(long groupId, int from) {
         WorkingGroup group = groups.getListed(groupId, me.viewer());
@@ -66,8 +47,7 @@ public class LibraryService {
 
     public OpenDocument open(long id) {
         Document document = documents.getReadable(id, me.viewer());
-        return new OpenDocument(
-                document, document.editableBy(me.viewer()), document.removableBy(me.viewer()));
+        return new OpenDocument(document, document.editableBy(me.viewer()));
     }
 
     private Library library(WorkingGroup group, List<Document> found) {

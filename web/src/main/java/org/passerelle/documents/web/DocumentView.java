@@ -58,10 +58,6 @@ public class DocumentView {
         return open().editable();
     }
 
-    public boolean isRemovable() {
-        return open().removable();
-    }
-
     public boolean isOpenToAll() {
         return getDocument().getAudience().contains(Principals.ALL);
     }
