@@ -21,12 +21,6 @@ class StatementsIT {
      */
     private static final long MOST = 30;
 
-    /**
-     * The page of a document is composed of what many features know of it: versions, reservation,
-     * preview, record, who has access, who follows, what leads to it, what resembles it.
-     */
-    private static final long MOST_OF_A_DOCUMENT = 45;
-
     private static Caller ada;
     private static Caller newcomer;
 
@@ -107,10 +101,7 @@ class StatementsIT {
             }
             long after = statements(ada, address);
 
-            assertThat(after)
-                    .as(address)
-                    .isLessThanOrEqualTo(
-                            address.startsWith("/documents") ? MOST_OF_A_DOCUMENT : MOST);
+            assertThat(after).as(address).isLessThanOrEqualTo(MOST);
             assertThat(after - before)
                     .as("%s: %d, %d", address, before, after)
                     .isLessThanOrEqualTo(3);

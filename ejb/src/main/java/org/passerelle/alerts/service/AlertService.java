@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.alerts.Alert;
 import org.passerelle.alerts.Alerts;
+import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
+import org.passerelle.content.service.Opened;
 import org.passerelle.groups.service.CurrentPerson;
 
 /** What the caller is told. */
@@ -16,6 +18,7 @@ public class AlertService {
 
     @Inject Alerts alerts;
     @Inject Contents contents;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /** Her alerts, newest first. */
@@ -34,6 +37,9 @@ public class AlertService {
 
     /** She has opened the content itself: what told her of it is no news any more. */
     public void markRead(long contentId) {
-        alerts.markRead(me.id(), contents.getReadable(contentId, me.viewer()), Instant.now());
+        alerts.markRead(
+                me.id(),
+                opened.get(Content.class, contentId, contents::getReadable),
+                Instant.now());
     }
 }

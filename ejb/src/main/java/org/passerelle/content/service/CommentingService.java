@@ -29,6 +29,7 @@ public class CommentingService {
     @Inject Contents contents;
     @Inject Comments comments;
     @Inject BeforePublishing before;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -36,7 +37,7 @@ public class CommentingService {
      * The comments of a content, oldest first; {@link NotFoundException} when it may not be read.
      */
     public List<Comment> of(long contentId) {
-        return comments.of(contents.getReadable(contentId, me.viewer()), SHOWN);
+        return comments.of(opened.get(Content.class, contentId, contents::getReadable), SHOWN);
     }
 
     public Comment comment(long contentId, String text) {
@@ -68,7 +69,7 @@ public class CommentingService {
 
     /** What a content is, if the caller may read it. */
     public Subject subject(long contentId) {
-        return contents.getReadable(contentId, me.viewer()).subject();
+        return opened.get(Content.class, contentId, contents::getReadable).subject();
     }
 
     public boolean mayRemove(Comment comment) {

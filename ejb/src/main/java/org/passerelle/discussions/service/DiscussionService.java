@@ -14,6 +14,7 @@ import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRemoved;
 import org.passerelle.content.service.DraftService;
 import org.passerelle.content.service.Homes;
+import org.passerelle.content.service.Opened;
 import org.passerelle.content.service.Writing;
 import org.passerelle.discussions.Discussion;
 import org.passerelle.discussions.Discussions;
@@ -31,12 +32,13 @@ public class DiscussionService {
     @Inject Homes homes;
     @Inject DraftService drafts;
     @Inject BeforePublishing before;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
     /** The discussion with its opening message. */
     public Discussion get(long id) {
-        return discussions.getReadable(id, me.viewer());
+        return opened.get(Discussion.class, id, discussions::getReadable);
     }
 
     public boolean mayRemove(Discussion discussion) {
@@ -78,7 +80,7 @@ public class DiscussionService {
     }
 
     public void remove(long id) {
-        Discussion discussion = get(id);
+        Discussion discussion = discussions.getReadable(id, me.viewer());
         me.must(mayRemove(discussion));
         discussion.remove(me.person(), Instant.now());
         activities.fire(new ContentRemoved(discussion, me.person()));

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.Documents;
@@ -15,6 +16,7 @@ import org.passerelle.groups.service.CurrentPerson;
 public class DownloadService {
 
     @Inject Documents documents;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /** A file to be sent. */
@@ -29,7 +31,7 @@ public class DownloadService {
      *     sent
      */
     public Download find(long documentId, Integer number) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         DocumentVersion version =
                 number == null
                         ? document.getCurrent()

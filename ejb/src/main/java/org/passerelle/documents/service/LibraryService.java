@@ -3,6 +3,7 @@ package org.passerelle.documents.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.groups.Membership;
@@ -19,6 +20,7 @@ public class LibraryService {
 
     @Inject Documents documents;
     @Inject WorkingGroups groups;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /**
@@ -46,7 +48,7 @@ public class LibraryService {
     }
 
     public OpenDocument open(long id) {
-        Document document = documents.getReadable(id, me.viewer());
+        Document document = opened.get(Document.class, id, documents::getReadable);
         return new OpenDocument(document, document.editableBy(me.viewer()));
     }
 

@@ -18,6 +18,7 @@ import org.passerelle.content.publication.service.HeldException;
 import org.passerelle.content.publication.service.SeenNumber;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.content.service.ContentRevised;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
@@ -38,6 +39,7 @@ public class NumberDecisionService {
     @Inject Cautions cautions;
     @Inject BeforePublishing before;
     @Inject NumberWatch watch;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -46,7 +48,7 @@ public class NumberDecisionService {
         if (cautions.findWarning(documentId).isEmpty()) {
             return Optional.empty();
         }
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         return document.editableBy(me.viewer())
                 ? Optional.of(before.numbersIn(document)).filter(seen -> !seen.isEmpty())
                 : Optional.empty();
@@ -63,7 +65,7 @@ public class NumberDecisionService {
 
     /** Whether the caller may take it back into her own space. */
     public boolean mayTakeBack(long documentId) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         return document.getAuthor().getId() == me.id() && document.keptBy(me.viewer());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.content.service.Homes;
+import org.passerelle.content.service.Opened;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.wiki.PageRevision;
@@ -20,11 +21,12 @@ public class PageReadingService {
 
     @Inject WikiPages pages;
     @Inject Homes homes;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /** The page with its text. */
     public WikiPage open(long id) {
-        return pages.getReadable(id, me.viewer());
+        return opened.get(WikiPage.class, id, pages::getReadable);
     }
 
     /** The page, if the caller may change it. */

@@ -12,6 +12,7 @@ import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
 import org.passerelle.content.following.ContentLinks;
 import org.passerelle.content.following.Followings;
+import org.passerelle.content.service.Opened;
 import org.passerelle.groups.service.CurrentPerson;
 
 /**
@@ -26,6 +27,7 @@ public class FollowingService {
     @Inject Contents contents;
     @Inject Followings followings;
     @Inject ContentLinks links;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -69,7 +71,7 @@ public class FollowingService {
     }
 
     public Around around(long contentId) {
-        Content content = contents.getReadable(contentId, me.viewer());
+        Content content = opened.get(Content.class, contentId, contents::getReadable);
         Followings.Counts counts = followings.counts(content, me.id());
         List<Content> sources =
                 contents.readableAmong(links.sourcesOf(contentId), me.viewer()).stream()

@@ -10,6 +10,7 @@ import org.passerelle.content.Contents;
 import org.passerelle.content.Place;
 import org.passerelle.content.following.Followings;
 import org.passerelle.content.service.Homes;
+import org.passerelle.content.service.Opened;
 import org.passerelle.groups.Principals;
 import org.passerelle.groups.service.CurrentPerson;
 
@@ -21,6 +22,7 @@ public class PublicationService {
     @Inject Contents contents;
     @Inject Followings followings;
     @Inject Homes homes;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /**
@@ -42,7 +44,7 @@ public class PublicationService {
 
     /** Who sees what is said under a content, and how many are told. */
     public UnderContent under(long contentId) {
-        Content content = contents.getReadable(contentId, me.viewer());
+        Content content = opened.get(Content.class, contentId, contents::getReadable);
         return new UnderContent(
                 before.readershipAtAGlance(content), followings.counts(content, me.id()).told());
     }

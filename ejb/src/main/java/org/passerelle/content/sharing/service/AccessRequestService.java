@@ -12,6 +12,7 @@ import org.passerelle.common.NotFoundException;
 import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
 import org.passerelle.content.Share;
+import org.passerelle.content.service.Opened;
 import org.passerelle.content.sharing.AccessRequest;
 import org.passerelle.content.sharing.AccessRequests;
 import org.passerelle.groups.Principals;
@@ -33,6 +34,7 @@ public class AccessRequestService {
     @Inject AccessRequests requests;
     @Inject Contents contents;
     @Inject Viewers viewers;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -51,7 +53,7 @@ public class AccessRequestService {
 
     /** Those who wait for an answer, for those who keep the content. */
     public List<AccessRequest> of(long contentId) {
-        Content content = contents.getReadable(contentId, me.viewer());
+        Content content = opened.get(Content.class, contentId, contents::getReadable);
         return content.keptBy(me.viewer()) ? requests.of(contentId) : List.of();
     }
 

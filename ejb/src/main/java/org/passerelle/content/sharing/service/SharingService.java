@@ -14,6 +14,7 @@ import org.passerelle.content.Contents;
 import org.passerelle.content.Share;
 import org.passerelle.content.publication.service.BeforePublishing;
 import org.passerelle.content.publication.service.NumberKind;
+import org.passerelle.content.service.Opened;
 import org.passerelle.content.sharing.AccessRequests;
 import org.passerelle.content.sharing.Reach;
 import org.passerelle.groups.Membership;
@@ -38,6 +39,7 @@ public class SharingService {
     @Inject Memberships memberships;
     @Inject AccessRequests requests;
     @Inject BeforePublishing before;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -48,7 +50,7 @@ public class SharingService {
 
     /** Who has access to a content that the caller reads. */
     public Access access(long contentId) {
-        Content content = contents.getReadable(contentId, me.viewer());
+        Content content = opened.get(Content.class, contentId, contents::getReadable);
         boolean inside =
                 content.keptBy(me.viewer())
                         || content.place().isCommons()

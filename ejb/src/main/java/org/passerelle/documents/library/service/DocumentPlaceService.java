@@ -3,6 +3,7 @@ package org.passerelle.documents.library.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.library.AtHand;
@@ -21,6 +22,7 @@ public class DocumentPlaceService {
     @Inject LibraryBrowsingService browsing;
     @Inject LibraryRights rights;
     @Inject AtHand atHand;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /**
@@ -42,7 +44,7 @@ public class DocumentPlaceService {
             boolean removable) {}
 
     public Whereabouts of(long documentId) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         List<Folder> trail = browsing.trailOf(document);
         return new Whereabouts(
                 new Spot(document.place(), trail.isEmpty() ? null : trail.get(trail.size() - 1)),

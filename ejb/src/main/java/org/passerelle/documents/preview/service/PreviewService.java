@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.Documents;
@@ -35,6 +36,7 @@ public class PreviewService {
     @Inject DownloadService downloads;
     @Inject PreviewTexts texts;
     @Inject FileStore store;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /**
@@ -133,7 +135,7 @@ public class PreviewService {
     }
 
     private DocumentVersion version(long documentId, Integer number) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         return number == null
                 ? document.getCurrent()
                 : documents.findVersion(document, number).orElseThrow(NotFoundException::new);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.kinds.KindProperty;
@@ -35,6 +36,7 @@ public class DocumentFactsService {
     @Inject Ministry ministry;
     @Inject RetentionSchedule schedule;
     @Inject OfficeCalendar calendar;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
 
     /**
@@ -79,7 +81,7 @@ public class DocumentFactsService {
             boolean recordsOfficer) {}
 
     public Facts of(long id) {
-        Document document = documents.getReadable(id, me.viewer());
+        Document document = opened.get(Document.class, id, documents::getReadable);
         DocumentSheet sheet = sheets.findOf(id).orElse(null);
         boolean officer = me.account().has(Account.Duty.RECORDS);
         List<LegalHold> over = holds.over(id);

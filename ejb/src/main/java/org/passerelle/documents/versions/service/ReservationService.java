@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.passerelle.common.Activity;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.versions.DocumentLock;
@@ -25,6 +26,7 @@ public class ReservationService {
 
     @Inject Documents documents;
     @Inject DocumentLocks locks;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Config config;
     @Inject Event<Activity> activities;
@@ -60,7 +62,7 @@ public class ReservationService {
     }
 
     public Reservation look(long documentId) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         Optional<DocumentLock> lock = locks.find(documentId, Instant.now());
         boolean mine = lock.filter(found -> found.isHeldBy(me.id())).isPresent();
         return new Reservation(

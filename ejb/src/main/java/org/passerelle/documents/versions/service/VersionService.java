@@ -12,6 +12,7 @@ import org.passerelle.common.Outbox;
 import org.passerelle.common.OutboxEntry;
 import org.passerelle.content.StaleEditException;
 import org.passerelle.content.service.ContentRevised;
+import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.Documents;
@@ -31,6 +32,7 @@ public class VersionService {
     @Inject DocumentLocks locks;
     @Inject ExtractedTexts texts;
     @Inject Outbox outbox;
+    @Inject Opened opened;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -54,7 +56,7 @@ public class VersionService {
     public record OneVersion(Document document, DocumentVersion version, boolean editable) {}
 
     public History history(long documentId, int from, int howMany) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         List<DocumentVersion> found = documents.versions(document, from, howMany + 1);
         return new History(
                 document,
@@ -64,13 +66,14 @@ public class VersionService {
     }
 
     public OneVersion open(long documentId, int number) {
-        Document document = documents.getReadable(documentId, me.viewer());
+        Document document = opened.get(Document.class, documentId, documents::getReadable);
         return new OneVersion(
                 document, version(document, number), document.editableBy(me.viewer()));
     }
 
     public ReadVersion read(long documentId, int number) {
-        DocumentVersion version = version(documents.getReadable(documentId, me.viewer()), number);
+        DocumentVersion version =
+                version(opened.get(Document.class, documentId, documents::getReadable), number);
         return new ReadVersion(version, texts.beginningOf(version.getFile(), COMPARED).orElse(""));
     }
 
