@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The least that a server does with a file: it writes what comes to the disk. What {@link
@@ -25,6 +27,11 @@ public class BareServlet extends HttpServlet {
         Path file = Path.of(request.getHeader("X-File"));
         try (InputStream content = request.getInputStream()) {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (request.getHeader("X-Force") != null) {
+            try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

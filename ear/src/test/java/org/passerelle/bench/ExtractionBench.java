@@ -25,7 +25,7 @@ final class ExtractionBench {
         CLASSES.put("slides", "f.media_type REGEXP 'presentation|powerpoint'");
         CLASSES.put("plain text", "f.media_type LIKE 'text/%'");
         CLASSES.put("pictures", "f.media_type LIKE 'image/%'");
-        CLASSES.put("all", "TRUE");
+        CLASSES.put("all", "f.media_type <> 'application/octet-stream'");
     }
 
     private final Scene scene;

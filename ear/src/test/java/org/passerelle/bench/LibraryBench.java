@@ -136,7 +136,7 @@ final class LibraryBench {
                     pattern);
             database.execute(VERSIONS, id, pattern);
             database.execute(READERS, id);
-            database.execute("ANALYZE TABLE content");
+            database.list("ANALYZE TABLE content");
         }
         return id;
     }
