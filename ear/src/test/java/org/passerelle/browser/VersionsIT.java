@@ -113,7 +113,7 @@ class VersionsIT {
         long group = Cast.group(Cast.CLOSED_GROUP);
         Caller ada = Cast.ada();
         long id = twoVersions(ada, group);
-        reserve(ada, id);
+        Cast.reserve(ada, id);
         assertThat(newVersion(Cast.bruno(), id, "trop tôt").statusCode()).isEqualTo(409);
 
         Sql.execute(
@@ -137,13 +137,6 @@ class VersionsIT {
                 }) {
             assertThat(farid.get(path).statusCode()).as(path).isEqualTo(404);
         }
-    }
-
-    private static void reserve(Caller who, long id) {
-        String address = "/documents/document?id=" + id;
-        Map<String, String> fields = who.form(address, "reserver");
-        fields.put("reserverDocument", "reserverDocument");
-        assertThat(who.post(address, fields).statusCode()).isEqualTo(302);
     }
 
     private static long twoVersions(Caller who, Long group) {

@@ -101,6 +101,14 @@ public final class Cast {
         return deposit(who, group, fileName, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** From now on others wait before they change this document. */
+    public static void reserve(Caller who, long document) {
+        String address = "/documents/document?id=" + document;
+        Map<String, String> fields = who.form(address, "reserver");
+        fields.put("reserverDocument", "reserverDocument");
+        ledTo(who.post(address, fields));
+    }
+
     public static HttpResponse<String> comment(Caller who, long content, String text) {
         return who.post("/commentaires", Map.of("id", Long.toString(content), "texte", text));
     }

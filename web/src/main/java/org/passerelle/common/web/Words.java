@@ -64,6 +64,17 @@ public final class Words {
                 : format(moment.atZone(HERE), text(locale, "time.whole"), locale);
     }
 
+    /** "jusqu’à 16 h 30", and the day with it when it is not today. */
+    public static String until(Instant moment, Locale locale) {
+        return until(moment, Instant.now(), locale);
+    }
+
+    static String until(Instant moment, Instant now, Locale locale) {
+        ZonedDateTime there = moment.atZone(HERE);
+        boolean today = there.toLocalDate().equals(now.atZone(HERE).toLocalDate());
+        return format(there, text(locale, today ? "time.untilToday" : "time.untilLater"), locale);
+    }
+
     private static String format(ZonedDateTime moment, String pattern, Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(moment);
     }

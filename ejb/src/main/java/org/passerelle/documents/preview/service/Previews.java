@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.config.Config;
+import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.service.FileStore;
 
 /**
@@ -82,6 +83,13 @@ public class Previews {
         }
         wish(file, form);
         return new Look(State.COMING, null);
+    }
+
+    /** Whether a list can show a small picture of this version; a missing one is begun. */
+    public State thumbnail(DocumentVersion version) {
+        return version.getFile().isServable()
+                ? look(PreviewFile.of(version), Form.THUMBNAIL).state()
+                : State.NONE;
     }
 
     /** Makes it soon, if it can be made and is not there. */

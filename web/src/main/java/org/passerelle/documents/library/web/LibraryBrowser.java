@@ -3,14 +3,10 @@ package org.passerelle.documents.library.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import org.passerelle.documents.Document;
 import org.passerelle.documents.library.Folder;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.library.service.LibraryBrowsingService;
-import org.passerelle.documents.library.service.LibraryBrowsingService.Hall;
 import org.passerelle.documents.library.service.LibraryBrowsingService.Look;
 import org.passerelle.documents.library.service.ShelfService;
 import org.passerelle.documents.service.Reception;
@@ -26,8 +22,9 @@ public class LibraryBrowser {
 
     @Inject LibraryBrowsingService browsing;
     @Inject ShelfService shelves;
+    @Inject LibraryHall hall;
+    @Inject LibraryRows lines;
     @Inject Reception reception;
-    @Inject HttpServletRequest request;
 
     private String shelf = "";
     private Long groupId;
@@ -36,7 +33,6 @@ public class LibraryBrowser {
     private final ListOrder order = new ListOrder();
 
     private Look look;
-    private Hall hall;
     private ShelfService.Page page;
     private List<LibraryRow> rows;
 
@@ -47,7 +43,7 @@ public class LibraryBrowser {
         } else if (isAtHand()) {
             page = shelves.look(shelfAsked(), order.getFrom(), ShelfService.SHELF);
         } else {
-            hall = browsing.hall(order.getFrom());
+            hall.open(order.getFrom());
         }
     }
 
@@ -87,49 +83,12 @@ public class LibraryBrowser {
 
     public List<LibraryRow> getRows() {
         if (rows == null) {
-            rows = new ArrayList<>();
-            if (look() != null) {
-                fill();
-            } else if (page != null) {
-                var starred = shelves.starredAmong(page.documents());
-                page.documents()
-                        .forEach(
-                                document ->
-                                        rows.add(
-                                                LibraryRow.of(
-                                                        document,
-                                                        starred.contains(document.getId()))));
-            }
+            rows =
+                    look() != null
+                            ? lines.of(look(), order)
+                            : lines.of(page == null ? List.of() : page.documents(), order);
         }
         return rows;
-    }
-
-    private void fill() {
-        if (order.getFrom() == 0) {
-            look.folders()
-                    .forEach(
-                            folder ->
-                                    rows.add(
-                                            LibraryRow.of(
-                                                    folder,
-                                                    look.documentCounts().get(folder.getId()),
-                                                    look.folderCounts().get(folder.getId()))));
-        }
-        look.links()
-                .forEach(
-                        link ->
-                                rows.add(
-                                        LibraryRow.of(
-                                                link,
-                                                look.starred()
-                                                        .contains(link.getDocument().getId()))));
-        look.documents()
-                .forEach(
-                        document ->
-                                rows.add(
-                                        LibraryRow.of(
-                                                document,
-                                                look.starred().contains(document.getId()))));
     }
 
     public List<TreeNode> getTree() {
@@ -162,20 +121,7 @@ public class LibraryBrowser {
 
     /** Whether the hall is looked at, from which one goes to the libraries. */
     public boolean isAtEntrance() {
-        return hall != null;
-    }
-
-    public List<Folder> getThemes() {
-        return hall.themes();
-    }
-
-    /** Whether the viewer may make themes of the commons. */
-    public boolean isAddingThemes() {
-        return hall != null && hall.addsThemes();
-    }
-
-    public long documentsIn(Folder theme) {
-        return hall.themeCounts().getOrDefault(theme.getId(), 0L);
+        return hall.isOpen();
     }
 
     /** Who reads here, as bundles name it. */
@@ -221,26 +167,10 @@ public class LibraryBrowser {
         return look().fullness().share();
     }
 
-    /** The groups in which one may deposit. */
-    public List<WorkingGroup> getHomes() {
-        return hall == null ? List.of() : hall.groups();
-    }
-
-    public List<Document> getRecent() {
-        return hall.recent();
-    }
-
     /** The first document of the next part; 0 when there is none. */
     public int getNext() {
-        int shown = hall == null ? LibraryBrowsingService.SHELF : LibraryBrowsingService.RECENT;
-        return isMore() ? order.getFrom() + shown : 0;
-    }
-
-    private boolean isMore() {
-        if (look != null) {
-            return look.more();
-        }
-        return page != null ? page.more() : hall != null && hall.more();
+        boolean more = look == null ? page != null && page.more() : look.more();
+        return more ? order.getFrom() + LibraryBrowsingService.SHELF : 0;
     }
 
     /** The list in the same order, with what follows the address of the place. */

@@ -5,9 +5,21 @@ import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.library.DocumentLink;
 import org.passerelle.documents.library.Folder;
+import org.passerelle.documents.preview.service.Previews;
 
 /** One line of a list: a folder, a document, or a link to one. */
 public final class LibraryRow {
+
+    /**
+     * What a list says of a document beside its facts.
+     *
+     * @param reserved who works on it and until when; empty when nobody does
+     * @param thumbnail whether there is a small picture of it
+     */
+    record Signs(boolean starred, String reserved, Previews.State thumbnail) {
+
+        static final Signs NONE = new Signs(false, "", Previews.State.NONE);
+    }
 
     private final String name;
     private final Folder folder;
@@ -15,7 +27,7 @@ public final class LibraryRow {
     private final DocumentLink link;
     private final long documents;
     private final long folders;
-    private final boolean starred;
+    private final Signs signs;
 
     private LibraryRow(
             String name,
@@ -24,14 +36,14 @@ public final class LibraryRow {
             DocumentLink link,
             long documents,
             long folders,
-            boolean starred) {
+            Signs signs) {
         this.name = name;
         this.folder = folder;
         this.document = document;
         this.link = link;
         this.documents = documents;
         this.folders = folders;
-        this.starred = starred;
+        this.signs = signs;
     }
 
     static LibraryRow of(Folder folder, Long documents, Long folders) {
@@ -42,15 +54,15 @@ public final class LibraryRow {
                 null,
                 documents == null ? 0 : documents,
                 folders == null ? 0 : folders,
-                false);
+                Signs.NONE);
     }
 
-    static LibraryRow of(Document document, boolean starred) {
-        return new LibraryRow("f" + document.getId(), null, document, null, 0, 0, starred);
+    static LibraryRow of(Document document, Signs signs) {
+        return new LibraryRow("f" + document.getId(), null, document, null, 0, 0, signs);
     }
 
-    static LibraryRow of(DocumentLink link, boolean starred) {
-        return new LibraryRow("l" + link.getId(), null, link.getDocument(), link, 0, 0, starred);
+    static LibraryRow of(DocumentLink link, Signs signs) {
+        return new LibraryRow("l" + link.getId(), null, link.getDocument(), link, 0, 0, signs);
     }
 
     /** As the selection spells it. */
@@ -106,7 +118,34 @@ public final class LibraryRow {
     }
 
     public boolean isStarred() {
-        return starred;
+        return signs.starred();
+    }
+
+    /** Who works on it and until when; empty when nobody does. */
+    public String getReserved() {
+        return signs.reserved();
+    }
+
+    /** Where its small picture is; empty when there is none, or not yet. */
+    public String getThumbnail() {
+        return signs.thumbnail() == Previews.State.READY ? thumbnail() : "";
+    }
+
+    /** Where its small picture will be, while it is being drawn; empty otherwise. */
+    public String getComingThumbnail() {
+        return signs.thumbnail() == Previews.State.COMING ? thumbnail() : "";
+    }
+
+    private String thumbnail() {
+        return "/documents/vignette?id="
+                + document.getId()
+                + "&version="
+                + document.getCurrent().getNumber();
+    }
+
+    /** Why its bytes may not leave the house; empty when they may. */
+    public String getWithheld() {
+        return document == null || getFile().isServable() ? "" : getFile().getAvailability().name();
     }
 
     /** Whether its words could not be read, and a list says so. */

@@ -30,13 +30,14 @@ public class ThumbnailDoor extends PreviewDoor {
         return Form.THUMBNAIL;
     }
 
-    /** Without a page of error: nobody would read it in a list. */
+    /** Neither an error nor a page of error: nobody would read it in a list. */
     @Override
     void answerWithout(State state, HttpServletResponse response) {
         if (state == State.COMING) {
             response.setHeader("Retry-After", "5");
         }
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     @Override
