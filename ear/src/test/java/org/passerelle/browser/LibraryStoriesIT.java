@@ -92,6 +92,41 @@ class LibraryStoriesIT {
     }
 
     @Test
+    void sheDragsTwoFilesOntoAFolderAndOneOntoTheTree() {
+        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
+            Cast.deposit(Cast.ada(), group, "Écho.txt", "Le papier Écho");
+            Cast.deposit(Cast.ada(), group, "Fox-trot.txt", "Le papier Fox-trot");
+            Page page = ada.open("/documents?groupe=" + group);
+            makeFolder(page, "Rangé en glissant");
+            page.getByLabel("Choisir Écho").check();
+            page.getByLabel("Choisir Fox-trot").check();
+            row(page, "Fox-trot").locator("td.when").dragTo(row(page, "Rangé en glissant"));
+
+            Locator question = page.getByRole(AriaRole.DIALOG);
+            assertThat(question).containsText("Déplacer 2 éléments dans « Rangé en glissant »");
+            assertThat(question).containsText("Les mêmes personnes pourront lire");
+            ada.check();
+            ada.screenshot("glisser");
+            question.getByRole(
+                            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Déplacer ici"))
+                    .click();
+
+            assertThat(page.locator("main")).containsText("2 éléments sont déplacés");
+            assertThat(heading(page)).hasText("Bibliothèque");
+            assertThat(page.locator("tbody")).not().containsText("Écho");
+            ada.check();
+
+            link(page, "Voir où");
+            assertThat(heading(page)).hasText("Rangé en glissant");
+            row(page, "Écho").locator("td.when").dragTo(page.locator(".tree li").first());
+            assertThat(question).containsText("Déplacer « Écho » dans « Toute la bibliothèque »");
+            question.getByText("Annuler").click();
+            assertThat(question).not().isVisible();
+            assertThat(page.locator("tbody")).containsText("Écho");
+        }
+    }
+
+    @Test
     void whoWorksOnADocumentIsSaidInEveryList() {
         Caller caller = Cast.ada();
         long document = Cast.deposit(caller, group, "Occupé.txt", "Ada y travaille");

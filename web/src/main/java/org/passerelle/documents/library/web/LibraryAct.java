@@ -65,13 +65,16 @@ final class LibraryAct {
 
     /** The list it came from, which says what was done. */
     String back(String done, int howMany) {
-        String address = origin();
+        String address = text("rester").equals("oui") ? LibraryAddress.of(here()) : origin();
         return address + (address.contains("?") ? "&" : "?") + "fait=" + done + "&n=" + howMany;
     }
 
     /** Where things have come, with the way back when they were moved. */
     String arrival(String to, Selection chosen) {
         String mode = text("mode");
+        if (text("rester").equals("oui")) {
+            return back("range", chosen.size()) + "&vers=" + to + wayBack(chosen);
+        }
         String done = mode.equals("copier") ? "copie" : mode.equals("lier") ? "lie" : "deplace";
         String address = LibraryAddress.of(to);
         String arrived =
@@ -82,9 +85,11 @@ final class LibraryAct {
                         + "&n="
                         + chosen.size();
         boolean backAgain = done.equals("deplace") && here().matches("[dg]\\d{1,18}|communs|moi");
-        return backAgain && !here().equals(to)
-                ? arrived + "&origine=" + here() + "&annuler=" + String.join(",", chosen.names())
-                : arrived;
+        return backAgain && !here().equals(to) ? arrived + wayBack(chosen) : arrived;
+    }
+
+    private String wayBack(Selection chosen) {
+        return "&origine=" + here() + "&annuler=" + String.join(",", chosen.names());
     }
 
     /** Links are not thrown away but undone: there is nothing to take back. */

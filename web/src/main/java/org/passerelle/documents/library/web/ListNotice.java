@@ -18,11 +18,14 @@ public class ListNotice {
 
     static final String REFUSAL = "org.passerelle.library.refusal";
 
+    private static final String PLACES = "[dg]\\d{1,18}|communs|moi";
+
     private static final List<String> ACTS =
             List.of(
                     "corbeille",
                     "restaure",
                     "deplace",
+                    "range",
                     "copie",
                     "lie",
                     "dossier",
@@ -57,10 +60,16 @@ public class ListNotice {
         }
     }
 
+    /** Where things are now that were moved from this list; empty when they were not. */
+    public String getDestination() {
+        String given = String.valueOf(request.getParameter("vers"));
+        return getDone().equals("range") && given.matches(PLACES) ? LibraryAddress.of(given) : "";
+    }
+
     /** Where things lay before they were moved; empty when they were not. */
     public String getOrigin() {
         String given = String.valueOf(request.getParameter("origine"));
-        return given.matches("[dg]\\d{1,18}|communs|moi") ? given : "";
+        return given.matches(PLACES) ? given : "";
     }
 
     /** Why the act was refused; empty when it was not. */
