@@ -63,7 +63,7 @@
       }
       task.row.say(this.depot.text.comparing);
       task.hash = await this.hash(task);
-      const places = await this.ask("/ailleurs", { empreinte: task.hash });
+      const places = await this.ask("/ailleurs", { empreinte: task.hash, ...task.place });
       if (task.state !== "checking") {
         return;
       }

@@ -66,12 +66,15 @@
           if (this.stopped) {
             return null;
           }
+          this.offset = null;
           if (!(problem instanceof Later)) {
-            memory.keep(this.mark, null);
+            // The bytes wait while somebody else works on the document.
+            if (problem.code !== "reserved") {
+              memory.keep(this.mark, null);
+            }
             throw problem;
           }
           failures++;
-          this.offset = null;
           if (problem.message === "broken" && failures > MOST_FAILURES) {
             throw new Refused("", "broken");
           }
@@ -98,7 +101,7 @@
     async announce() {
       const headers = {
         "Upload-Length": this.file.size,
-        "Upload-Metadata": Object.entries(this.metadata)
+        "Upload-Metadata": Object.entries({ ...this.metadata, copie: this.copied ? "oui" : "" })
           .filter(([, value]) => value)
           .map(([name, value]) => name + " " + encoded(value))
           .join(","),
@@ -147,7 +150,15 @@
     }
 
     decision() {
+      if (this.copied) {
+        return "?copie=oui";
+      }
       return this.decided ? "?homonyme=" + this.decided : "";
+    }
+
+    /* What was to be a version becomes a document of its own; what has been sent is not sent again. */
+    becomeCopy() {
+      this.copied = true;
     }
 
     async aWhile(seconds) {

@@ -167,12 +167,12 @@
       });
     }
 
-    showWhole({ done, count, sent, total, going, paused, refused }) {
+    showWhole({ done, count, sent, total, going, paused, refused, held }) {
       const over = going === 0 && paused === 0;
       this.pace.note(sent);
       const left = this.pace.left(total);
       this.title.textContent = over
-        ? fill(refused > 0 ? this.text.overRefused : this.text.over, { count: done, refused })
+        ? fill(this.ending(refused, held), { count: done, refused, held })
         : fill(this.text.goingOn, { place: Math.min(done + 1, count), total: count });
       this.bar.value = total ? Math.floor((sent / total) * 100) : 0;
       this.bar.hidden = over || count < 2;
@@ -185,6 +185,13 @@
       this.act("resume").hidden = paused === 0;
       this.act("cancel").hidden = over;
       this.act("close").hidden = !over;
+    }
+
+    ending(refused, held) {
+      if (refused > 0) {
+        return this.text.overRefused;
+      }
+      return held > 0 ? this.text.overHeld : this.text.over;
     }
 
     clear() {

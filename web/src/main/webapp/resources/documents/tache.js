@@ -12,6 +12,9 @@
       this.row.on("cancel", () => this.cancel());
       this.row.on("retry", () => this.resume());
       this.row.on("anyway", () => this.resume());
+      this.row.on("link", () => this.link());
+      this.row.on("skip", () => this.become("skipped", depot.text.skippedKnown, "", "anyway"));
+      this.row.on("copy", () => this.copy());
       this.row.say(depot.text.checking);
       this.row.show("cancel");
     }
@@ -53,17 +56,21 @@
           this.succeed(outcome);
         }
       } catch (problem) {
+        if (problem.code === "reserved") {
+          this.waitForColleague(problem.message);
+          return;
+        }
+        this.upload = null;
         if (problem.code === "skipped") {
           this.become("skipped", text.skipped, "", "retry");
         } else {
           this.fail(problem.message || text.broken);
         }
-        this.upload = null;
       }
     }
 
     metadata() {
-      return { ...this.depot.fields, ...(this.folder ? { dossier: this.folder } : {}), homonyme: this.decision,
+      return { ...this.depot.fields, ...this.place, homonyme: this.decision,
         deballer: this.unpack ? "oui" : "", empreinte: this.hash };
     }
 
@@ -82,11 +89,39 @@
       const cleaned = made && made.fileName !== this.name.normalize("NFC") && !/ \(\d+\)(\.\w+)?$/.test(made.fileName);
       const words = (made?.message ?? message) + (cleaned
         ? " " + globalThis.passerelle.fill(this.depot.text.renamed, { name: made.fileName }) : "");
-      this.become("done", words, "done", "open");
+      if (made?.held) {
+        this.become("held", this.depot.text.held, "held", "open");
+        this.depot.verification.add(this);
+      } else {
+        this.become("done", words, "done", "open");
+      }
       if (leftOut.length > 0) {
         this.row.list(leftOut, this.depot.text.leftOut);
       }
+      this.depot.tell(this.name + "\u00a0: " + this.row.words.textContent);
+    }
+
+    /* The antivirus has answered. */
+    checked(refusal) {
+      if (refusal) {
+        this.become("refused", refusal, "error", "open");
+      } else {
+        this.become("done", this.depot.text.sound, "done", "open");
+      }
+      this.depot.tell(this.name + "\u00a0: " + this.row.words.textContent);
+    }
+
+    /* Somebody reserved the document while its new version was on its way: what was sent waits. */
+    waitForColleague(words) {
+      this.become("refused", words, "error", "copy", "retry", "cancel");
+      this.row.bar.hidden = true;
       this.depot.tell(this.name + "\u00a0: " + words);
+    }
+
+    copy() {
+      this.copied = true;
+      this.upload.becomeCopy();
+      this.depot.enqueue(this);
     }
 
     fail(words) {
@@ -121,12 +156,31 @@
     /* The same bytes lie elsewhere, where the person may read them. */
     isAlready(places) {
       const [first] = places;
+      this.known = first;
       this.row.act("open").href = first.address;
       this.become("known", globalThis.passerelle.fill(this.depot.text.known, {
         place: first.place, title: first.title,
-      }), "known", "open", "anyway", "cancel");
-      this.row.bar.hidden = true;
+      }), "known", "open", ...(places.some(({ here }) => here) ? [] : ["link"]), "anyway", "skip");
       this.depot.tell(this.name + "\u00a0: " + this.row.words.textContent);
+    }
+
+    /* Shows here what lies elsewhere; nothing travels. */
+    async link() {
+      const { text } = this.depot;
+      this.become("linking", text.linking, "");
+      const answer = await this.depot.outlook.ask("/lien", { document: this.known.id, ...this.place });
+      if (!answer?.linked) {
+        this.fail(answer?.message ?? text.network);
+        return;
+      }
+      this.sent = this.file.size;
+      this.become("done", globalThis.passerelle.fill(text.linked, { title: this.known.title }), "done", "open");
+      this.depot.tell(this.name + "\u00a0: " + this.row.words.textContent);
+    }
+
+    /* The folder that it comes with, when it comes with one. */
+    get place() {
+      return this.folder ? { dossier: this.folder } : {};
     }
   }
 

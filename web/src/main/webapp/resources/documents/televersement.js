@@ -17,6 +17,7 @@
       this.input = section.querySelector("input[type=file][name=fichier]");
       this.panel = new globalThis.passerelle.Panel(section);
       this.outlook = new globalThis.passerelle.Outlook(this);
+      this.verification = new globalThis.passerelle.Verification(this);
       this.address = this.text.envois;
       this.limit = Number(this.text.limit);
       this.tasks = [];
@@ -115,11 +116,12 @@
     changed() {
       const counted = this.tasks.filter((task) => !["cancelled", "skipped", "known"].includes(task.state));
       const of = (...states) => counted.filter((task) => states.includes(task.state));
-      const going = of("waiting", "sending", "checking").length;
+      const going = of("waiting", "sending", "checking", "linking").length;
       const refused = of("refused").length;
       const sound = counted.filter((task) => task.state !== "refused");
       this.panel.whole({
-        done: of("done").length,
+        done: of("done", "held").length,
+        held: of("held").length,
         count: sound.length,
         sent: sound.reduce((sum, task) => sum + task.sent, 0),
         total: sound.reduce((sum, task) => sum + task.file.size, 0),
@@ -142,7 +144,7 @@
     }
 
     async over() {
-      const fresh = this.tasks.filter((task) => task.state === "done" && !task.shown);
+      const fresh = this.tasks.filter((task) => ["done", "held"].includes(task.state) && !task.shown);
       fresh.forEach((task) => { task.shown = true; });
       if (this.tasks.length > HEARD) {
         setTimeout(() => announce(this.panel.title.textContent), 100);
@@ -150,11 +152,17 @@
       if (fresh.length === 0) {
         return;
       }
-      const library = document.getElementById("bibliotheque");
-      if (!library) {
-        location.assign(fresh[0].row.act("open").href + (this.forVersion ? "&depose=version" : ""));
+      if (!document.getElementById("bibliotheque")) {
+        const arrival = fresh[0].copied ? "copie" : "version";
+        location.assign(fresh[0].row.act("open").href + (this.forVersion ? "&depose=" + arrival : ""));
         return;
       }
+      await this.showList();
+    }
+
+    /* The list behind the panel, as it is now. */
+    async showList() {
+      const library = document.getElementById("bibliotheque");
       const answer = await fetch(location.href, { cache: "no-store" });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const list = page.getElementById("bibliotheque");

@@ -123,6 +123,10 @@ final class TusSender {
         return send(to(address + "?homonyme=" + decision).POST(BodyPublishers.noBody()));
     }
 
+    HttpResponse<String> copy(String address) {
+        return send(to(address + "?copie=oui").POST(BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> giveUp(String address) {
         return send(to(address).DELETE());
     }

@@ -134,27 +134,6 @@ class UploadIT {
     }
 
     @Test
-    void aNameThatIsTakenIsAskedAndTheBytesWait() throws Exception {
-        Map<String, String> group = Map.of("groupe", Long.toString(Cast.group(Cast.CLOSED_GROUP)));
-        TusSender ada = new TusSender(Cast.ada());
-        ada.deposit("Plan des trottoirs.bin", noise(25, 100), group);
-
-        HttpResponse<String> asked = ada.deposit("plan des TROTTOIRS.bin", noise(26, 100), group);
-        String address = asked.headers().firstValue("Location").orElseThrow();
-        HttpResponse<String> version = ada.decide(address, "version");
-        HttpResponse<String> both =
-                ada.deposit(
-                        "Plan des trottoirs.bin",
-                        noise(27, 100),
-                        Map.of("groupe", group.get("groupe"), "homonyme", "deux"));
-
-        assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("name-taken", "\"replaceable\":true");
-        assertThat(version.body()).contains("\"version\":2");
-        assertThat(both.body()).contains("Plan des trottoirs (2).bin");
-    }
-
-    @Test
     void whatMustNotComeIsRefusedWithASentenceAndNothingIsKept() throws Exception {
         TusSender ada = new TusSender(Cast.ada());
         long before = uploads();
@@ -227,7 +206,7 @@ class UploadIT {
         assertThat(arriving(address)).isFalse();
     }
 
-    private static long document(HttpResponse<String> answer) {
+    static long document(HttpResponse<String> answer) {
         Matcher id = Pattern.compile("\"document\":\\{\"id\":(\\d+)").matcher(answer.body());
         assertThat(id.find()).as(answer.statusCode() + " " + answer.body()).isTrue();
         return Long.parseLong(id.group(1));
@@ -242,7 +221,7 @@ class UploadIT {
     }
 
     /** Whether bytes of this upload still wait. */
-    private static boolean arriving(String address) throws IOException {
+    static boolean arriving(String address) throws IOException {
         String part = "envoi-" + address.replaceFirst(".*/", "") + ".part";
         try (Stream<Path> all = Files.walk(House.filesFolder())) {
             return all.anyMatch(path -> path.endsWith(part));
@@ -265,7 +244,7 @@ class UploadIT {
         return Arrays.copyOfRange(file, from, to);
     }
 
-    private static byte[] noise(long seed, int size) {
+    static byte[] noise(long seed, int size) {
         byte[] bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
         return bytes;

@@ -149,7 +149,20 @@ public class DepositService {
                 document.getTitle(),
                 document.getFileName(),
                 document.getCurrent().getNumber(),
-                namesake);
+                namesake,
+                file.getScan() == StoredFile.Scan.HELD);
+    }
+
+    /**
+     * Where a file goes that was to be a version of this document, and becomes one of its own:
+     * beside it where the caller may deposit, else to her own space.
+     */
+    public Destination beside(long documentId) {
+        Document document = documents.getReadable(documentId, me.viewer());
+        Place place = document.place();
+        return place.welcomes(me.viewer())
+                ? new Destination(place.groupId(), place.isPersonal(), document.getFolderId())
+                : new Destination(null, true, null);
     }
 
     /** The library in which the caller may deposit; a folder says by itself where it lies. */

@@ -1,5 +1,7 @@
 package org.passerelle.documents.upload;
 
+import org.passerelle.documents.library.Spot;
+
 /**
  * Where files are to be put.
  *
@@ -14,6 +16,17 @@ public record Destination(Long groupId, boolean personal, Long folderId) {
     /** The top of the library of a group, or of the commons when there is none. */
     public static Destination group(Long groupId) {
         return new Destination(groupId, false, null);
+    }
+
+    /** As places of libraries are named, see {@link Spot#name}. */
+    public String spotName() {
+        if (folderId != null) {
+            return "d" + folderId;
+        }
+        if (personal) {
+            return Spot.MINE;
+        }
+        return groupId == null ? Spot.COMMONS : "g" + groupId;
     }
 
     public Destination in(Long folder) {

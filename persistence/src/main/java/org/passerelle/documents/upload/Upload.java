@@ -108,6 +108,15 @@ public class Upload extends Identified {
         namesake = decision;
     }
 
+    /** It was to be a version, and becomes a document of its own there. */
+    public void becomeCopy(Destination where) {
+        documentId = null;
+        groupId = where.groupId();
+        personal = where.personal();
+        folderId = where.folderId();
+        namesake = Namesake.KEEP_BOTH;
+    }
+
     /** It has become a document, or a version of one. */
     public void became(long made, int version, Instant now) {
         madeId = made;

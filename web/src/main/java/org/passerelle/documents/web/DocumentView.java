@@ -87,6 +87,6 @@ public class DocumentView {
     }
 
     public void setArrival(String given) {
-        arrival = List.of("nouveau", "version", "homonyme").contains(given) ? given : null;
+        arrival = List.of("nouveau", "version", "homonyme", "copie").contains(given) ? given : null;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -187,6 +188,11 @@ final class Part {
             twin = file;
         }
         store.keep(twin, received);
+    }
+
+    /** Is from now on what came so far of this upload. */
+    void becomes(Part other) throws IOException {
+        Files.move(file, other.file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     void forget() {

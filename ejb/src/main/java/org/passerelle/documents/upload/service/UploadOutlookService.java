@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.content.Place;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
+import org.passerelle.documents.library.LibraryDocuments;
 import org.passerelle.documents.service.DepositService;
 import org.passerelle.documents.service.FileName;
 import org.passerelle.documents.upload.Destination;
@@ -27,6 +29,7 @@ public class UploadOutlookService {
     private static final int PLACES_SHOWN = 3;
 
     @Inject Documents documents;
+    @Inject LibraryDocuments shelves;
     @Inject DepositService deposits;
     @Inject FolderTreeService folders;
     @Inject CurrentPerson me;
@@ -101,8 +104,29 @@ public class UploadOutlookService {
         return fileName.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * A document that has the same bytes.
+     *
+     * @param here whether it lies where the file was to go
+     */
+    public record Same(Document document, boolean here) {}
+
     /** Where the same file lies, as far as the person may read it. */
-    public List<Document> whereItIs(String hash) {
-        return documents.showing(hash, me.viewer(), PLACES_SHOWN);
+    public List<Same> whereItIs(String hash, Destination where) {
+        Place place = deposits.placeFor(where);
+        return documents.showing(hash, me.viewer(), PLACES_SHOWN).stream()
+                .map(
+                        document ->
+                                new Same(
+                                        document,
+                                        document.place().sameAs(place)
+                                                && Objects.equals(
+                                                        document.getFolderId(), where.folderId())))
+                .toList();
+    }
+
+    /** Of these documents, those that the person may read, with what the antivirus said. */
+    public List<Document> lookedAt(List<Long> ids) {
+        return shelves.inOrder(ids, me.viewer());
     }
 }

@@ -7,13 +7,16 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.passerelle.common.BusinessException;
 import org.passerelle.documents.service.EmptyFileException;
+import org.passerelle.documents.service.FileName;
 import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.service.FileTooLargeException;
 import org.passerelle.documents.service.MediaTypes;
 import org.passerelle.documents.service.NameTakenException;
 import org.passerelle.documents.service.ReceivedFile;
 import org.passerelle.documents.service.Reception;
 import org.passerelle.documents.upload.Namesake;
 import org.passerelle.documents.upload.service.UploadRefusedException.Reason;
+import org.passerelle.documents.versions.DocumentReservedException;
 
 /**
  * Takes in files that come in pieces. A file is announced, which refuses at once what would be
@@ -36,11 +39,49 @@ public class UploadReception {
     }
 
     public UploadTicket announce(UploadRequest request) {
+        mustBegin(request);
+        return uploads.announce(request);
+    }
+
+    private void mustBegin(UploadRequest request) {
         if (request.size() == 0) {
             throw new EmptyFileException();
         }
         reception.mustAccept(request.fileName(), request.size());
-        return uploads.announce(request);
+    }
+
+    /**
+     * A file that came whole with its announcement.
+     *
+     * @param refusal what the person must decide before it becomes a document; else null
+     */
+    public record Whole(UploadTicket ticket, BusinessException refusal) {}
+
+    /**
+     * Takes in a small file that comes whole with its announcement: its bytes first, then one
+     * transaction for all that is written of it. Nothing is kept of one that breaks off.
+     */
+    public Whole takeIn(UploadRequest request, InputStream content) throws IOException {
+        mustBegin(request);
+        Part part = Part.unannounced(store);
+        try {
+            ReceivedFile received = part.readAll(content, request.size());
+            if (received.size() < request.size()) {
+                throw new UploadRefusedException(Reason.NOT_THERE);
+            }
+            mustBeSound(request.fileName(), request.hash(), part, received);
+            String mediaType = mediaTypes.detect(part.path(), request.fileName().value());
+            part.keep(received);
+            return new Whole(uploads.depositAtOnce(request, received, mediaType), null);
+        } catch (FileTooLargeException moreThanAnnounced) {
+            throw new UploadRefusedException(Reason.CHANGED);
+        } catch (NameTakenException | DocumentReservedException toBeDecided) {
+            UploadTicket waiting = uploads.hold(request);
+            part.becomes(part(waiting.id()));
+            return new Whole(waiting, toBeDecided);
+        } finally {
+            part.forget();
+        }
     }
 
     /** How much of it is here; all of it once it is done. */
@@ -50,7 +91,8 @@ public class UploadReception {
 
     /**
      * Adds a piece. The last one makes a document of the file; when that is refused, nothing of it
-     * is kept, but for a name that is taken: then the bytes wait for the answer.
+     * is kept, but for a name that is taken or a document that somebody reserved meanwhile: then
+     * the bytes wait for the answer.
      */
     public UploadTicket append(long id, long from, InputStream content) throws IOException {
         UploadTicket ticket = uploads.ticket(id);
@@ -80,6 +122,12 @@ public class UploadReception {
         return settle(ticket, part, part.hashed());
     }
 
+    /** Makes a document of its own of what was to be a version of one that is reserved now. */
+    public UploadTicket finishAsCopy(long id) throws IOException {
+        uploads.becomeCopy(id);
+        return finish(id, Namesake.ASK);
+    }
+
     public void cancel(long id) {
         uploads.cancel(id);
         part(id).forget();
@@ -88,10 +136,7 @@ public class UploadReception {
     private UploadTicket settle(UploadTicket ticket, Part part, ReceivedFile received)
             throws IOException {
         try {
-            if (ticket.hash() != null && !ticket.hash().equals(received.hash())) {
-                throw new UploadRefusedException(Reason.DAMAGED);
-            }
-            kinds.mustAccept(ticket.deposit().fileName(), part.path());
+            mustBeSound(ticket.deposit().fileName(), ticket.hash(), part, received);
             UploadTicket settled =
                     ticket.unpacked()
                             ? unpacking.begin(ticket, part)
@@ -100,12 +145,19 @@ public class UploadReception {
                 part.forget();
             }
             return settled;
-        } catch (NameTakenException theBytesWaitForTheAnswer) {
+        } catch (NameTakenException | DocumentReservedException theBytesWaitForTheAnswer) {
             throw theBytesWaitForTheAnswer;
         } catch (BusinessException refused) {
             cancel(ticket.id());
             throw refused;
         }
+    }
+
+    private void mustBeSound(FileName name, String hash, Part part, ReceivedFile received) {
+        if (hash != null && !hash.equals(received.hash())) {
+            throw new UploadRefusedException(Reason.DAMAGED);
+        }
+        kinds.mustAccept(name, part.path());
     }
 
     private UploadTicket keep(UploadTicket ticket, Part part, ReceivedFile received)

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
+import org.passerelle.documents.StoredFile.Scan;
 import org.passerelle.documents.service.Deposit;
 import org.passerelle.documents.service.DepositService;
 import org.passerelle.documents.service.Deposited;
@@ -38,7 +40,7 @@ public class UploadService {
     public UploadTicket announce(UploadRequest request) {
         return uploads.findAttempt(me.id(), request.attempt())
                 .map(this::ticket)
-                .orElseGet(() -> ticket(begin(request)));
+                .orElseGet(() -> ticket(begin(settled(request))));
     }
 
     private Upload begin(UploadRequest request) {
@@ -46,25 +48,41 @@ public class UploadService {
         if (request.unpacked()) {
             folders.mustWelcome(request.where());
         }
+        return add(request);
+    }
+
+    private Upload add(UploadRequest request) {
         if (uploads.countGoingOn(me.id()) >= MOST_AT_ONCE) {
             throw new UploadRefusedException(Reason.TOO_MANY_AT_ONCE, MOST_AT_ONCE);
         }
-        Upload upload =
-                uploads.add(
-                        new Upload(
-                                me.id(),
-                                request.attempt(),
-                                request.where(),
-                                request.documentId(),
-                                request.fileName().value(),
-                                request.comment(),
-                                request.size(),
-                                request.hash(),
-                                request.namesake(),
-                                request.unpacked(),
-                                Instant.now()));
+        Upload upload = uploads.add(request.upload(me.id(), Instant.now()));
         uploads.flush();
         return upload;
+    }
+
+    private UploadRequest settled(UploadRequest request) {
+        return request.copied() && request.documentId() != null
+                ? request.asCopyIn(deposits.beside(request.documentId()))
+                : request;
+    }
+
+    /**
+     * Makes a document of a small file that came whole with its announcement, in one transaction;
+     * the same attempt again finds what became of it.
+     */
+    public UploadTicket depositAtOnce(
+            UploadRequest request, ReceivedFile received, String mediaType) {
+        Optional<Upload> before = uploads.findAttempt(me.id(), request.attempt());
+        if (before.isPresent()) {
+            return ticket(before.get());
+        }
+        Upload upload = uploads.add(settled(request).upload(me.id(), Instant.now()));
+        return become(upload, received, mediaType);
+    }
+
+    /** Remembers a file that is wholly here, and is to wait for what the person decides. */
+    public UploadTicket hold(UploadRequest request) {
+        return ticket(add(settled(request)));
     }
 
     public UploadTicket ticket(long id) {
@@ -86,7 +104,8 @@ public class UploadService {
                 document.getTitle(),
                 document.getFileName(),
                 upload.getMadeVersion(),
-                false);
+                false,
+                document.getCurrent().getFile().getScan() == Scan.HELD);
     }
 
     /** More of it is coming, so that it is not taken for abandoned. */
@@ -98,12 +117,26 @@ public class UploadService {
         uploads.getOwn(id, me.id()).decide(decision);
     }
 
+    /** What was to be a version becomes a document of its own: somebody reserved the other. */
+    public void becomeCopy(long id) {
+        Upload upload = uploads.getOwn(id, me.id());
+        if (upload.getDocumentId() == null) {
+            upload.decide(Namesake.KEEP_BOTH);
+        } else {
+            upload.becomeCopy(deposits.beside(upload.getDocumentId()));
+        }
+    }
+
     /** Makes a document of a file that has wholly come, or finds the one that was made of it. */
     public UploadTicket deposit(long id, ReceivedFile received, String mediaType) {
         Upload upload = uploads.lockOwn(id, me.id());
         if (upload.isDone()) {
             return ticket(upload);
         }
+        return become(upload, received, mediaType);
+    }
+
+    private UploadTicket become(Upload upload, ReceivedFile received, String mediaType) {
         Deposit deposit = UploadTicket.of(upload, null).deposit();
         Deposited made = deposits.deposit(deposit, received, mediaType);
         upload.became(made.documentId(), made.version(), Instant.now());

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -19,9 +20,15 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.passerelle.common.BusinessException;
+import org.passerelle.common.web.Sentences;
 import org.passerelle.documents.Document;
+import org.passerelle.documents.StoredFile;
+import org.passerelle.documents.StoredFile.Availability;
+import org.passerelle.documents.library.service.CopyService;
+import org.passerelle.documents.library.service.Selection;
 import org.passerelle.documents.service.FileName;
 import org.passerelle.documents.service.Reception;
+import org.passerelle.documents.storage.service.FileNotServableException;
 import org.passerelle.documents.upload.Destination;
 import org.passerelle.documents.upload.service.FolderTreeService;
 import org.passerelle.documents.upload.service.UploadOutlookService;
@@ -34,7 +41,8 @@ import org.passerelle.people.identity.web.Visitor;
 /**
  * What a script asks before it sends files, many at once: {@code /fichiers} what would happen to
  * them, {@code /ailleurs} where the same bytes lie, {@code /dossiers} to make the folders that come
- * with them.
+ * with them, {@code /lien} to show what lies elsewhere instead of sending it. And after they were
+ * sent, {@code /verification} what the antivirus says of those that it holds.
  */
 @WebServlet("/documents/avant-envoi/*")
 public class OutlookDoor extends HttpServlet {
@@ -45,6 +53,7 @@ public class OutlookDoor extends HttpServlet {
 
     @Inject transient UploadOutlookService outlooks;
     @Inject transient FolderTreeService folders;
+    @Inject transient CopyService copies;
     @Inject transient Reception reception;
     @Inject transient Visitor visitor;
 
@@ -64,7 +73,13 @@ public class OutlookDoor extends HttpServlet {
                 case "/dossiers" ->
                         write(response, 200, folders(where, asked.getJsonArray("dossiers")));
                 case "/ailleurs" ->
-                        write(response, 200, elsewhere(request, asked.getString("empreinte", "")));
+                        write(
+                                response,
+                                200,
+                                elsewhere(request, asked.getString("empreinte", ""), where));
+                case "/lien" -> write(response, 200, link(request, where, asked));
+                case "/verification" ->
+                        write(response, 200, lookedAt(asked.getJsonArray("documents")));
                 default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (JsonException | ClassCastException | NullPointerException malformed) {
@@ -119,20 +134,55 @@ public class OutlookDoor extends HttpServlet {
         return ids.build();
     }
 
-    private JsonArray elsewhere(HttpServletRequest request, String hash) {
+    private JsonArray elsewhere(HttpServletRequest request, String hash, Destination where) {
         JsonArrayBuilder found = Json.createArrayBuilder();
-        outlooks.whereItIs(hash)
+        outlooks.whereItIs(hash, where)
                 .forEach(
-                        document ->
+                        same ->
                                 found.add(
                                         Json.createObjectBuilder()
-                                                .add("title", document.getTitle())
-                                                .add("place", place(document))
+                                                .add("id", same.document().getId())
+                                                .add("title", same.document().getTitle())
+                                                .add("place", place(same.document()))
+                                                .add("here", same.here())
                                                 .add(
                                                         "address",
                                                         UploadAddress.document(
-                                                                request, document.getId()))));
+                                                                request,
+                                                                same.document().getId()))));
         return found.build();
+    }
+
+    private JsonObject link(HttpServletRequest request, Destination where, JsonObject asked) {
+        long document = asked.getJsonNumber("document").longValue();
+        copies.link(Selection.ofDocument(document), where.spotName());
+        return Json.createObjectBuilder()
+                .add("linked", true)
+                .add("address", UploadAddress.document(request, document))
+                .build();
+    }
+
+    /** Of documents that were held: what the antivirus has said since. */
+    private JsonArray lookedAt(JsonArray ids) {
+        JsonArrayBuilder found = Json.createArrayBuilder();
+        List<Long> asked =
+                ids.getValuesAs(JsonNumber.class).stream()
+                        .limit(MOST)
+                        .map(JsonNumber::longValue)
+                        .toList();
+        for (Document document : outlooks.lookedAt(asked)) {
+            StoredFile file = document.getCurrent().getFile();
+            found.add(
+                    Json.createObjectBuilder()
+                            .add("id", document.getId())
+                            .add("held", file.getAvailability() == Availability.HELD)
+                            .add("refused", file.isServable() ? "" : why(file)));
+        }
+        return found.build();
+    }
+
+    private String why(StoredFile file) {
+        return Sentences.of(new FileNotServableException(file), visitor.getLocale());
     }
 
     private String place(Document document) {

@@ -11,6 +11,8 @@ import org.passerelle.common.BusinessException;
 import org.passerelle.documents.service.Reception;
 import org.passerelle.documents.upload.service.Unpacking;
 import org.passerelle.documents.upload.service.UploadReception;
+import org.passerelle.documents.upload.service.UploadReception.Whole;
+import org.passerelle.documents.upload.service.UploadRequest;
 import org.passerelle.documents.upload.service.UploadTicket;
 import org.passerelle.documents.web.Sender;
 import org.passerelle.people.identity.web.Visitor;
@@ -20,7 +22,8 @@ import org.passerelle.people.identity.web.Visitor;
  * creation (also with the first bytes) and termination. POST announces a file, HEAD tells how much
  * of it is here, PATCH adds a piece, DELETE gives up. What became of the file is in the body of the
  * answer to the last piece, and GET tells it again; POST to the address of an upload makes a
- * document of bytes that are already here, once the person has decided what is to become of them.
+ * document of bytes that are already here, once the person has decided what is to become of them
+ * ({@code homonyme}, or {@code copie} of a document that is reserved).
  */
 @WebServlet("/documents/envois/*")
 public class ResumableDoor extends HttpServlet {
@@ -69,10 +72,7 @@ public class ResumableDoor extends HttpServlet {
     private void post(HttpServletRequest request, TusRequest asked, TusAnswer answer)
             throws IOException {
         if (request.getPathInfo() != null && request.getPathInfo().length() > 1) {
-            answer.stands(
-                    uploads.finish(
-                            asked.id(), TusRequest.namesake(request.getParameter("homonyme"))),
-                    unpacking.isGoingOn(asked.id()));
+            answer.stands(finish(request, asked), unpacking.isGoingOn(asked.id()));
         } else if (asked.length() < 0) {
             answer.status(HttpServletResponse.SC_BAD_REQUEST);
         } else {
@@ -80,14 +80,35 @@ public class ResumableDoor extends HttpServlet {
         }
     }
 
+    private UploadTicket finish(HttpServletRequest request, TusRequest asked) throws IOException {
+        return asked.wantsCopy()
+                ? uploads.finishAsCopy(asked.id())
+                : uploads.finish(asked.id(), TusRequest.namesake(request.getParameter("homonyme")));
+    }
+
     private void announce(HttpServletRequest request, TusRequest asked, TusAnswer answer)
             throws IOException {
-        UploadTicket ticket = uploads.announce(asked.upload());
+        UploadRequest wanted = asked.upload();
+        if (asked.comesWhole(wanted)) {
+            takeIn(wanted, request, answer);
+            return;
+        }
+        UploadTicket ticket = uploads.announce(wanted);
         answer.leadsTo(ticket);
         if (asked.bringsBytes() && uploads.offset(ticket) == 0) {
             ticket = uploads.append(ticket.id(), 0, new Sender(request.getInputStream()));
         }
         answer.created(ticket, uploads.offset(ticket), unpacking.isGoingOn(ticket.id()));
+    }
+
+    private void takeIn(UploadRequest wanted, HttpServletRequest request, TusAnswer answer)
+            throws IOException {
+        Whole whole = uploads.takeIn(wanted, new Sender(request.getInputStream()));
+        answer.leadsTo(whole.ticket());
+        if (whole.refusal() != null) {
+            throw whole.refusal();
+        }
+        answer.created(whole.ticket(), uploads.offset(whole.ticket()), false);
     }
 
     private void append(HttpServletRequest request, TusRequest asked, TusAnswer answer)

@@ -111,6 +111,7 @@ final class TusAnswer {
                 .add("fileName", document.fileName())
                 .add("version", document.version())
                 .add("address", UploadAddress.document(request, document.documentId()))
+                .add("held", document.held())
                 .add("message", UploadAnswer.said(document, locale));
     }
 

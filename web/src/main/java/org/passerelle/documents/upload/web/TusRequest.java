@@ -18,6 +18,7 @@ final class TusRequest {
     static final String PIECE = "application/offset+octet-stream";
 
     private static final int LONGEST_ATTEMPT = 64;
+    private static final long SMALL = 8 << 20;
 
     private final HttpServletRequest request;
 
@@ -51,6 +52,16 @@ final class TusRequest {
         return number(request.getHeader("Upload-Length"));
     }
 
+    /** Whether all of it comes with the announcement, and is small enough to begin anew. */
+    boolean comesWhole(UploadRequest request) {
+        return bringsBytes() && !request.unpacked() && request.size() <= SMALL;
+    }
+
+    /** Whether the bytes that wait shall become a document of their own. */
+    boolean wantsCopy() {
+        return "oui".equals(request.getParameter("copie"));
+    }
+
     UploadRequest upload() {
         Map<String, String> said = metadata(request.getHeader("Upload-Metadata"));
         return new UploadRequest(
@@ -62,7 +73,8 @@ final class TusRequest {
                 length(),
                 hash(said.get("empreinte")),
                 namesake(said.get("homonyme")),
-                "oui".equals(said.get("deballer")));
+                "oui".equals(said.get("deballer")),
+                "oui".equals(said.get("copie")));
     }
 
     private String attempt() {
