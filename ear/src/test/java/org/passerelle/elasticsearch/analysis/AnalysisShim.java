@@ -42,6 +42,7 @@ public final class AnalysisShim extends Plugin implements AnalysisPlugin {
                 "keyword_marker", needsSettings(AnalysisShim::keywords),
                 "pattern_replace", needsSettings(PatternReplacement::of),
                 "stemmer", needsSettings(Stemming::of),
+                "stemmer_override", needsSettings(WordFamilies::of),
                 "synonym_graph",
                         requiresAnalysisSettings(
                                 (index, environment, name, settings) ->
