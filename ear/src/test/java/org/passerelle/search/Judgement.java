@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.passerelle.search.service.Relevance;
 
 /**
  * What people say answers a question, and how well a list of answers does by it.
@@ -18,8 +25,6 @@ import java.util.Map;
  * @param grades how well each title answers: 3 the answer, 2 useful, 1 about it
  */
 record Judgement(String question, List<String> variants, Map<String, Integer> grades) {
-
-    private static final int DEPTH = 10;
 
     static List<Judgement> all() {
         List<Judgement> all = new ArrayList<>();
@@ -50,33 +55,45 @@ record Judgement(String question, List<String> variants, Map<String, Integer> gr
         }
     }
 
-    /** How much of the gain that the best order would give is given by this one. */
-    double gain(List<String> titles) {
-        List<Integer> best = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
-        List<Integer> given =
-                titles.stream().limit(DEPTH).map(title -> grades.getOrDefault(title, 0)).toList();
-        return discounted(given) / discounted(best);
+    /** How well these titles answer, in this order. */
+    Relevance of(List<String> titles) {
+        return Relevance.of(
+                titles.stream().map(title -> grades.getOrDefault(title, 0)).toList(),
+                grades.values());
     }
 
-    /** One over the place of the first full answer. */
-    double reciprocalRank(List<String> titles) {
-        for (int i = 0; i < Math.min(DEPTH, titles.size()); i++) {
-            if (grades.getOrDefault(titles.get(i), 0) == 3) {
-                return 1.0 / (i + 1);
-            }
-        }
-        return 0;
+    /** Other ways to type the question, those that a machine can make among them. */
+    List<String> allVariants() {
+        Set<String> all = new LinkedHashSet<>(variants);
+        all.add(unaccented(question));
+        all.add(question.toUpperCase(Locale.CANADA_FRENCH));
+        all.add(question.replace('\'', '\u2019'));
+        all.add(question.replace('\u2019', '\''));
+        all.remove(question);
+        return List.copyOf(all);
     }
 
-    boolean firstAnswers(List<String> titles) {
-        return reciprocalRank(titles) == 1;
+    /** The question with one mistake of the hand in its longest word. */
+    List<String> mistyped() {
+        String word =
+                Arrays.stream(question.split("[ '\u2019-]"))
+                        .max(Comparator.comparing(String::length))
+                        .orElseThrow();
+        int middle = word.length() / 2;
+        String before = word.substring(0, middle);
+        String after = word.substring(middle);
+        return word.length() < 7
+                ? List.of()
+                : Stream.of(
+                                before + after.substring(1),
+                                before + after.charAt(0) + after,
+                                before + after.charAt(1) + after.charAt(0) + after.substring(2))
+                        .filter(wrong -> !wrong.equals(word))
+                        .map(wrong -> question.replace(word, wrong))
+                        .toList();
     }
 
-    private static double discounted(List<Integer> grades) {
-        double sum = 0;
-        for (int i = 0; i < grades.size(); i++) {
-            sum += (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2));
-        }
-        return sum;
+    private static String unaccented(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 }

@@ -1,8 +1,16 @@
 package org.passerelle.search;
 
+import static java.lang.System.Logger.Level.INFO;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +29,10 @@ import org.passerelle.example.ExampleComment;
 import org.passerelle.example.ExampleDiscussion;
 import org.passerelle.example.ExampleFile;
 import org.passerelle.example.ExamplePage;
+import org.passerelle.groups.Role;
 import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.Relevance;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchSettings;
@@ -35,8 +46,13 @@ class RelevanceIT {
     private static final System.Logger LOG = System.getLogger(RelevanceIT.class.getName());
     private static final Viewer ANYBODY = new Viewer(1, new TreeSet<>(Set.of("all")));
 
+    private static final Viewer MEMBER =
+            new Viewer(2, new TreeSet<>(Set.of("all", "org:1", "grp:3")), Map.of(3L, Role.MEMBER));
+
     private static final Map<Subject, String> TITLES = new HashMap<>();
     private static final List<Judgement> JUDGEMENTS = Judgement.all();
+
+    private static final Instant LAST_YEAR = Instant.now().minus(365, ChronoUnit.DAYS);
 
     private static SearchIndex index;
 
@@ -60,59 +76,86 @@ class RelevanceIT {
 
     @Test
     void theRightAnswersComeFirst() {
-        double gain = 0;
-        double reciprocal = 0;
-        double first = 0;
-        for (Judgement judgement : JUDGEMENTS) {
-            List<String> found = found(judgement.question());
-            gain += judgement.gain(found);
-            reciprocal += judgement.reciprocalRank(found);
-            first += judgement.firstAnswers(found) ? 1 : 0;
-            if (!judgement.firstAnswers(found)) {
-                LOG.log(System.Logger.Level.INFO, "{0}: {1}", judgement.question(), top(found));
-            }
-        }
-        int questions = JUDGEMENTS.size();
+        Relevance mean = mean(ANYBODY);
         report(
                 "nDCG@10 %.3f, MRR %.3f, success@1 %.3f over %d questions",
-                gain / questions, reciprocal / questions, first / questions, questions);
+                mean.gain(), mean.reciprocal(), mean.first(), JUDGEMENTS.size());
 
-        assertThat(gain / questions).as("nDCG@10").isGreaterThan(0.85);
-        assertThat(reciprocal / questions).as("MRR").isGreaterThan(0.90);
-        assertThat(first / questions).as("success@1").isGreaterThan(0.85);
+        assertThat(mean.gain()).as("nDCG@10").isGreaterThanOrEqualTo(0.95);
+        assertThat(mean.reciprocal()).as("MRR").isGreaterThanOrEqualTo(0.94);
+        assertThat(mean.first()).as("success@1").isGreaterThanOrEqualTo(0.93);
+    }
+
+    @Test
+    void belongingToAMinistryAndToGroupsDoesNotHideTheRightAnswers() {
+        Relevance mean = mean(MEMBER);
+        report(
+                "for a member of a ministry and a group: nDCG@10 %.3f, MRR %.3f, success@1 %.3f",
+                mean.gain(), mean.reciprocal(), mean.first());
+
+        assertThat(mean.gain()).as("nDCG@10").isGreaterThanOrEqualTo(0.95);
+        assertThat(mean.reciprocal()).as("MRR").isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
     void accentsApostrophesGenderAndNumberChangeNothingInTheFirstThree() {
+        assertThat(sameFirstThree("variants", Judgement::allVariants)).isGreaterThanOrEqualTo(99);
+    }
+
+    /** A word that no text holds, but only its cousins, cannot be mended. */
+    @Test
+    void oneMistakeChangesNothingInTheFirstThree() {
+        assertThat(sameFirstThree("mistakes", Judgement::mistyped)).isGreaterThanOrEqualTo(97);
+    }
+
+    private static Relevance mean(Viewer viewer) {
+        List<Relevance> all = new ArrayList<>();
+        for (Judgement judgement : JUDGEMENTS) {
+            List<String> found = found(viewer, judgement.question());
+            Relevance one = judgement.of(found);
+            all.add(one);
+            if (one.gain() < 0.9) {
+                String worth = String.format(Locale.ROOT, "%.2f", one.gain());
+                LOG.log(INFO, "{0} {1}: {2}", worth, judgement.question(), found);
+            }
+        }
+        return Relevance.mean(all);
+    }
+
+    private static double sameFirstThree(String what, Function<Judgement, List<String>> otherWays) {
         int same = 0;
         int asked = 0;
-        List<String> different = new ArrayList<>();
         for (Judgement judgement : JUDGEMENTS) {
-            List<String> expected = top(found(judgement.question()));
-            for (String variant : judgement.variants()) {
+            List<String> expected = top(found(ANYBODY, judgement.question()));
+            for (String other : otherWays.apply(judgement)) {
                 asked++;
-                List<String> found = top(found(variant));
+                List<String> found = top(found(ANYBODY, other));
                 if (Set.copyOf(found).equals(Set.copyOf(expected))) {
                     same++;
                 } else {
-                    LOG.log(System.Logger.Level.INFO, "{0}: {1} {2}", variant, found, expected);
-                    different.add(variant + ": " + found + " not " + expected);
+                    LOG.log(INFO, "{0}: {1} {2}", other, found, expected);
                 }
             }
         }
-        report(
-                "%d of %d variants have the same first three (%.1f %%)",
-                same, asked, 100.0 * same / asked);
-
-        assertThat(100.0 * same / asked).as("%s", different).isGreaterThanOrEqualTo(96);
+        double percent = 100.0 * same / asked;
+        report("%s: %d of %d have the same first three (%.1f %%)", what, same, asked, percent);
+        return percent;
     }
 
+    /** In the log, and in a file of the build. */
     private static void report(String figures, Object... values) {
-        LOG.log(System.Logger.Level.INFO, String.format(Locale.ROOT, figures, values));
+        String line = String.format(Locale.ROOT, figures, values);
+        LOG.log(INFO, line);
+        try {
+            Path file = Path.of(System.getProperty("passerelle.target", "target"));
+            Files.writeString(file.resolve("relevance.txt"), line + "\n", CREATE, APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static List<String> found(String question) {
-        return index.search(ANYBODY, SearchQuestion.of(question)).hits().stream()
+    private static List<String> found(Viewer viewer, String question) {
+        return index.search(viewer, SearchQuestion.of(question)).hits().stream()
                 .map(hit -> TITLES.get(hit.subject()))
                 .toList();
     }
@@ -154,6 +197,10 @@ class RelevanceIT {
         TITLES.put(subject, title.replace('\u00A0', ' '));
         return IndexEntry.of(subject, 1)
                 .title(title)
+                .organisation(subject.id() % 4)
+                .group(subject.id() % 9, "")
+                .useful((int) (subject.id() * 7 % 5))
+                .updated(LAST_YEAR.plus(subject.id() * 11 % 300, ChronoUnit.DAYS))
                 .language(language)
                 .tags(tags)
                 .audience(Set.of("all"));

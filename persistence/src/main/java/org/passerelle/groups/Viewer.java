@@ -1,8 +1,11 @@
 package org.passerelle.groups;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who looks: a person, the principals that audiences are compared with, and her role in each of her
@@ -31,6 +34,14 @@ public record Viewer(long personId, SortedSet<String> principals, Map<Long, Role
             }
         }
         return false;
+    }
+
+    /** The ministries she belongs to. */
+    public Set<Long> organisationIds() {
+        return principals.stream()
+                .map(Principals::organisationIn)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     public boolean isMemberOf(WorkingGroup group) {

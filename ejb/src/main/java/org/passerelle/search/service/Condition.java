@@ -65,8 +65,13 @@ final class Condition {
                                 q.disMax(
                                         d ->
                                                 d.queries(
-                                                        sharing(words, TextQuery.FRENCH),
-                                                        sharing(words, TextQuery.ENGLISH))));
+                                                        sharing(
+                                                                words,
+                                                                TextFields.french(Weights.USUAL)),
+                                                        sharing(
+                                                                words,
+                                                                TextFields.english(
+                                                                        Weights.USUAL)))));
         Query itself = Query.of(q -> q.ids(i -> i.values(IndexDocument.id(subject))));
         return new Condition(
                 Query.of(q -> q.bool(b -> b.must(shared).mustNot(itself))), false, true);

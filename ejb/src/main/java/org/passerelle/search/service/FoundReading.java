@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.common.Subject;
@@ -61,6 +62,11 @@ public class FoundReading {
                         ? null
                         : MinistryNames.of(organisations.all()).in(asked.words()).orElse(null);
         return new Understood(question, me.viewer(), conditions, ministry);
+    }
+
+    /** What is like a content that the caller may read. */
+    public Optional<Condition> likeness(Subject content) {
+        return operators.likeness(content.id(), me.viewer());
     }
 
     /**

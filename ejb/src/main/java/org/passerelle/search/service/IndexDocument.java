@@ -66,6 +66,8 @@ class IndexDocument {
         document.add("author_name", array(entry.authorNames()));
         document.add("tags", array(entry.tags()));
         document.add("same", entry.same());
+        document.add(ExactWords.FIELD, array(References.in(texts(entry))));
+        document.add(Signals.USEFUL, entry.useful());
         entry.created().ifPresent(when -> document.add("created", when.toString()));
         entry.updated().ifPresent(when -> document.add("updated", when.toString()));
         entry.person().ifPresent(person -> name(person, document));
@@ -79,6 +81,14 @@ class IndexDocument {
         if (!"fr".equals(entry.language())) {
             document.add("body_en", body);
         }
+    }
+
+    private static List<String> texts(IndexEntry entry) {
+        List<String> texts = new ArrayList<>(List.of(entry.title(), entry.body()));
+        texts.addAll(entry.headline());
+        texts.addAll(entry.talk());
+        texts.addAll(entry.numbers());
+        return texts;
     }
 
     private static String body(IndexEntry entry) {

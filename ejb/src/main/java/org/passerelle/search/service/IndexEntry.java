@@ -107,6 +107,16 @@ public final class IndexEntry {
         return facts.authorNames;
     }
 
+    /** Numbers it is known by, beside those in its texts. */
+    List<String> numbers() {
+        return facts.numbers;
+    }
+
+    /** How useful it was to many, see {@link org.passerelle.search.UsefulLevels}. */
+    int useful() {
+        return facts.useful;
+    }
+
     /** What the same file, wherever it lies, is known by; by default nothing else is the same. */
     String same() {
         return facts.same == null ? IndexDocument.id(subject) : facts.same;
@@ -143,6 +153,8 @@ public final class IndexEntry {
         private final List<String> talk = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
         private final List<String> authorNames = new ArrayList<>();
+        private final List<String> numbers = new ArrayList<>();
+        private int useful;
         private final List<Long> authorIds = new ArrayList<>();
         private final List<Long> organisationIds = new ArrayList<>();
         private Long groupId;
@@ -183,6 +195,20 @@ public final class IndexEntry {
          */
         public Builder language(String code) {
             language = code == null ? "" : code;
+            return this;
+        }
+
+        /** A telephone or another number it is found by; nothing when it is {@code null}. */
+        public Builder number(String number) {
+            if (number != null) {
+                numbers.add(number);
+            }
+            return this;
+        }
+
+        /** How useful it was to many, in the levels of the house. */
+        public Builder useful(int level) {
+            useful = level;
             return this;
         }
 

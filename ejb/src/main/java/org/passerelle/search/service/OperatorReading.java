@@ -120,8 +120,12 @@ public class OperatorReading {
         if (!content.matches()) {
             return Optional.empty();
         }
-        List<Long> id = List.of(Long.valueOf(content.group(1)));
-        return contents.readableAmong(id, viewer).stream()
+        return likeness(Long.parseLong(content.group(1)), viewer);
+    }
+
+    /** What is like a content, by its title and its tags, if the viewer may read it. */
+    public Optional<Condition> likeness(long content, Viewer viewer) {
+        return contents.readableAmong(List.of(content), viewer).stream()
                 .findFirst()
                 .map(found -> Condition.like(found.subject(), words(found)));
     }

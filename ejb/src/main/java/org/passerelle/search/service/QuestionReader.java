@@ -3,6 +3,7 @@ package org.passerelle.search.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a question from left to right, piece by piece. Every sign keeps its place, so that a piece
@@ -14,6 +15,10 @@ class QuestionReader {
     private static final int MOST_PHRASES = 8;
     private static final int LONGEST_OPERATOR = 14;
     private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
+
+    /** Both genders at once: {@code employé(e)s}. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?<=\\p{L}\\p{L})\\((?:e|ne|le|fe|ère|trice|euse)\\)s?(?!\\p{L})");
 
     private final String text;
     private final List<String> words = new ArrayList<>();
@@ -100,6 +105,6 @@ class QuestionReader {
                             || Character.isISOControl(c);
             plain.append(blank ? ' ' : QUOTES.indexOf(c) >= 0 ? '"' : c == '\u2212' ? '-' : c);
         }
-        return plain.toString();
+        return ENDING.matcher(plain).replaceAll(ending -> " ".repeat(ending.group().length()));
     }
 }

@@ -2,6 +2,7 @@ package org.passerelle.search.service;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question taken apart. Whatever was typed gives one: a quote that is never closed counts for
@@ -20,7 +21,16 @@ record QuestionWords(
         List<String> excluded,
         List<Operator> operators) {
 
-    private static final int SHORT = 3;
+    /** From so many full words on, a question is a sentence. */
+    private static final int SENTENCE = 3;
+
+    private static final int FEW = 3;
+
+    private static final Set<String> EMPTY =
+            Set.of(
+                    "les", "des", "une", "aux", "dans", "par", "pour", "sur", "avec", "sans", "est",
+                    "ces", "ses", "que", "qui", "quoi", "quel", "quelle", "comment", "the", "and",
+                    "for", "with", "from", "how", "what");
 
     QuestionWords {
         phrases = List.copyOf(phrases);
@@ -33,11 +43,22 @@ record QuestionWords(
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    /** How many of the words are longer than articles and the like. */
-    long longWords() {
+    /**
+     * How many results are enough. A sentence is seldom found whole: when all its words stand
+     * together in one or two places only, what has most of them comes after these.
+     */
+    int enough() {
+        boolean sentence = fullWords() >= SENTENCE && References.read(words).codes().isEmpty();
+        return sentence ? FEW : 1;
+    }
+
+    /** How many of the words say something: articles and the like do not. */
+    long fullWords() {
         return words.isEmpty()
                 ? 0
-                : Arrays.stream(words.split(" ")).filter(word -> word.length() > SHORT).count();
+                : Arrays.stream(Synonyms.fold(words).split("[ ']"))
+                        .filter(word -> word.length() > 2 && !EMPTY.contains(word))
+                        .count();
     }
 
     static QuestionWords of(String question) {

@@ -26,11 +26,6 @@ public class SearchIndex {
 
     private static final int SUGGESTIONS = 8;
 
-    /** From so many words on, articles apart, a question is a sentence. */
-    private static final int SENTENCE = 3;
-
-    private static final int FEW = 3;
-
     private Elasticsearch elasticsearch;
     private IndexVersions versions;
     private IndexWriter writer;
@@ -40,6 +35,9 @@ public class SearchIndex {
 
     /** Whether the index in use has all the fields of today's definition; an older one serves. */
     private volatile boolean complete;
+
+    /** How much each thing counts today. */
+    private volatile Weights weights = Weights.USUAL;
 
     /** For the container, which stands in front of the real one. */
     protected SearchIndex() {}
@@ -60,51 +58,83 @@ public class SearchIndex {
     }
 
     /**
-     * Finds what this viewer may read. When nothing has all the words, what has most of them or
-     * resembles them, with the words that were perhaps meant.
+     * Finds what this viewer may read. When nothing has all the words, the words that were perhaps
+     * meant are tried, then what has most of them or resembles them.
      */
     public SearchResults search(Viewer viewer, SearchQuestion question, Conditions conditions) {
-        QuestionWords asked = QuestionWords.of(question.text());
+        return search(viewer, question, conditions, weights);
+    }
+
+    /** The same, with other weights than those of today. */
+    public SearchResults search(
+            Viewer viewer, SearchQuestion question, Conditions conditions, Weights with) {
         boolean narrowed = !conditions.isEmpty() || !question.narrowing().isEmpty();
-        if (asked.isEmpty() && !narrowed) {
+        if (QuestionWords.of(question.text()).isEmpty() && !narrowed) {
             return SearchResults.none();
         }
-        SearchResults strict = results(viewer, question, conditions, false);
-        boolean fewerByChoice = !question.narrowing().without(Facet.KIND).isEmpty();
-        long found = strict.countsByKind().values().stream().mapToLong(Long::longValue).sum();
-        if (fewerByChoice || asked.words().isEmpty() || found >= enough(asked)) {
+        Asking strictly = Asking.strictly(complete, with);
+        SearchResults strict = results(viewer, question, conditions, strictly);
+        if (suffices(strict, question)) {
             return strict;
         }
-        SearchResults relaxed = results(viewer, question, conditions, true);
-        return found > 0
-                ? relaxed
-                : mended(viewer, question, conditions).map(relaxed::corrected).orElse(relaxed);
+        return (strict.isEmpty() ? mended(question) : Optional.<SearchQuestion>empty())
+                .flatMap(meant -> found(viewer, meant, conditions.with(List.of()), strictly))
+                .orElseGet(() -> results(viewer, question, conditions, strictly.relaxing()));
     }
 
-    /**
-     * A sentence is seldom found whole: when all its words stand together in one or two places
-     * only, what has most of them comes after these.
-     */
-    private static int enough(QuestionWords asked) {
-        return asked.longWords() < SENTENCE ? 1 : FEW;
+    /** What was perhaps meant, if it finds anything for this viewer. */
+    private Optional<SearchResults> found(
+            Viewer viewer, SearchQuestion meant, Conditions conditions, Asking strictly) {
+        SearchResults strict = results(viewer, meant, conditions, strictly);
+        SearchResults best =
+                suffices(strict, meant)
+                        ? strict
+                        : results(viewer, meant, conditions, strictly.relaxing());
+        return best.isEmpty() ? Optional.empty() : Optional.of(best.corrected(meant.text()));
     }
 
-    /** The question as it was perhaps meant, if it then finds something for this viewer. */
-    private Optional<String> mended(Viewer viewer, SearchQuestion question, Conditions conditions) {
+    private static boolean suffices(SearchResults strict, SearchQuestion question) {
+        QuestionWords asked = QuestionWords.of(question.text());
+        boolean fewerByChoice = !question.narrowing().without(Facet.KIND).isEmpty();
+        long found = strict.countsByKind().values().stream().mapToLong(Long::longValue).sum();
+        return fewerByChoice || asked.words().isEmpty() || found >= asked.enough();
+    }
+
+    private Optional<SearchQuestion> mended(SearchQuestion question) {
         if (!complete) {
             return Optional.empty();
         }
         String words = QuestionWords.of(question.text()).words();
         return Spelling.mended(question.text(), ask(Spelling.request(name, words)))
-                .filter(
-                        mended ->
-                                !results(
-                                                viewer,
-                                                SearchQuestion.of(mended),
-                                                conditions.with(List.of()),
-                                                false)
-                                        .countsByKind()
-                                        .isEmpty());
+                .map(question::asking);
+    }
+
+    /** Why something stands where it does among the results of a question, for administrators. */
+    public Optional<Reasons> explain(
+            Viewer viewer, SearchQuestion question, Conditions conditions, Subject subject) {
+        SearchResults results = search(viewer, question, conditions);
+        boolean mended = results.correction() != null;
+        SearchQuestion asked = mended ? question.asking(results.correction()) : question;
+        Conditions under = mended ? conditions.with(List.of()) : conditions;
+        Asking asking = new Asking(results.relaxed(), complete, weights);
+        Optional<Explained> whole =
+                Explained.first(ask(requests.explain(viewer, asked, under, asking, subject)));
+        return whole.map(
+                all ->
+                        new Reasons(
+                                all,
+                                Explained.first(ask(requests.places(viewer, all.words(), subject))),
+                                weights));
+    }
+
+    /** From now on, things count this much. */
+    public void weigh(Weights today) {
+        weights = today;
+    }
+
+    /** How much things count today, as far as this node knows. */
+    public Weights weights() {
+        return weights;
     }
 
     /** What this viewer may read and whose title or name begins like what is being typed. */
@@ -118,8 +148,8 @@ public class SearchIndex {
     }
 
     /** Other contents about the same that this viewer may read. */
-    public List<Suggestion> like(Viewer viewer, Subject content, int howMany) {
-        return ask(requests.like(viewer, content, howMany)).hits().hits().stream()
+    public List<Suggestion> like(Viewer viewer, Condition likeness, int howMany) {
+        return ask(requests.like(viewer, likeness, howMany)).hits().hits().stream()
                 .map(SearchAnswers::suggestion)
                 .toList();
     }
@@ -192,11 +222,10 @@ public class SearchIndex {
     }
 
     private SearchResults results(
-            Viewer viewer, SearchQuestion question, Conditions conditions, boolean relaxed) {
+            Viewer viewer, SearchQuestion question, Conditions conditions, Asking asking) {
         QuestionWords asked = QuestionWords.of(question.text());
-        SearchRequest request =
-                requests.search(viewer, question, asked, conditions, relaxed, complete);
-        return SearchAnswers.results(ask(request), question.kind().orElse(null), relaxed);
+        SearchRequest request = requests.search(viewer, question, asked, conditions, asking);
+        return SearchAnswers.results(ask(request), question.kind().orElse(null), asking.relaxed());
     }
 
     private SearchResponse<JsonData> ask(SearchRequest request) {

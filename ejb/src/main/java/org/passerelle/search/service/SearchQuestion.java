@@ -59,6 +59,11 @@ public record SearchQuestion(
         return new SearchQuestion(text, choices, order, language, from, size);
     }
 
+    /** The same, in other words. */
+    SearchQuestion asking(String words) {
+        return new SearchQuestion(words, narrowing, order, language, from, size);
+    }
+
     /** The same question, asked by a reader of these pages. */
     public SearchQuestion in(String readersLanguage) {
         return new SearchQuestion(text, narrowing, order, readersLanguage, from, size);

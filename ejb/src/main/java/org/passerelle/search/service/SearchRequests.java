@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.common.Subject;
 import org.passerelle.groups.Viewer;
@@ -19,8 +20,9 @@ import org.passerelle.groups.Viewer;
 /**
  * Every question to the index is made here, and begins with {@link #readableBy}: what the viewer
  * may not read is out of the hits, of the counts and of the suggestions alike. Aggregations that
- * look further than the query ({@code global}, {@code min_doc_count: 0}), term suggesters and
- * explanations are never used: each of them tells what is hidden.
+ * look further than the query ({@code global}, {@code min_doc_count: 0}) and term suggesters are
+ * never used: each of them tells what is hidden. Explanations, which count hidden texts too, are
+ * for administrators only, and of what they may read.
  */
 class SearchRequests {
 
@@ -43,16 +45,10 @@ class SearchRequests {
             SearchQuestion question,
             QuestionWords asked,
             Conditions conditions,
-            boolean relaxed,
-            boolean complete) {
-        TextQuery text = new TextQuery(asked, conditions.otherWays(), question.language(), relaxed);
-        BoolQuery.Builder query = readableBy(viewer);
-        conditions.all().forEach(condition -> query.filter(condition.query()));
-        conditions.all().stream()
-                .filter(Condition::ranks)
-                .forEach(condition -> query.should(condition.query()));
-        query.must(text.musts()).mustNot(text.mustNots()).should(text.shoulds());
-        FacetRequests facets = new FacetRequests(question.narrowing(), complete);
+            Asking asking) {
+        TextQuery text = new TextQuery(asked, conditions.otherWays(), question.language(), asking);
+        BoolQuery.Builder query = ranked(viewer, conditions, text, asking);
+        FacetRequests facets = new FacetRequests(question.narrowing(), asking.complete());
         SearchRequest.Builder request = request(viewer, query);
         request.from(question.from())
                 .size(question.size())
@@ -61,10 +57,53 @@ class SearchRequests {
                 .postFilter(facets.chosen())
                 .sort(order(question.order()))
                 .highlight(marks(text.marked()));
-        if (complete) {
+        if (asking.complete()) {
             request.collapse(c -> c.field("same"));
         }
         return request.build();
+    }
+
+    /** The same question about one thing, which the viewer may read, and what it is worth. */
+    SearchRequest explain(
+            Viewer viewer,
+            SearchQuestion question,
+            Conditions conditions,
+            Asking asking,
+            Subject subject) {
+        QuestionWords asked = QuestionWords.of(question.text());
+        TextQuery text = new TextQuery(asked, conditions.otherWays(), question.language(), asking);
+        return explained(viewer, ranked(viewer, conditions, text, asking), subject);
+    }
+
+    /**
+     * In which fields of one thing, which the viewer may read, these words stand, and how often.
+     */
+    SearchRequest places(Viewer viewer, Set<String> words, Subject subject) {
+        BoolQuery.Builder query = readableBy(viewer);
+        for (String word : words) {
+            for (String field : TextFields.ALL) {
+                query.should(s -> s.term(t -> t.field(field).value(word)));
+            }
+        }
+        return explained(viewer, query, subject);
+    }
+
+    private SearchRequest explained(Viewer viewer, BoolQuery.Builder query, Subject subject) {
+        query.filter(f -> f.ids(i -> i.values(IndexDocument.id(subject))));
+        return request(viewer, query).size(1).explain(true).build();
+    }
+
+    private static BoolQuery.Builder ranked(
+            Viewer viewer, Conditions conditions, TextQuery text, Asking asking) {
+        BoolQuery.Builder query = readableBy(viewer);
+        conditions.all().forEach(condition -> query.filter(condition.query()));
+        conditions.all().stream()
+                .filter(Condition::ranks)
+                .forEach(condition -> query.should(condition.query()));
+        return query.must(text.musts())
+                .mustNot(text.mustNots())
+                .should(text.shoulds())
+                .should(new Signals(asking.weights(), viewer).queries());
     }
 
     /** Equals are put in the order of their numbers, so that a page never repeats another. */
@@ -100,46 +139,10 @@ class SearchRequests {
                 .build();
     }
 
-    /** Other contents whose titles and headings are about the same. */
-    SearchRequest like(Viewer viewer, Subject content, int howMany) {
+    /** What is like something that the viewer reads, best first. */
+    SearchRequest like(Viewer viewer, Condition likeness, int howMany) {
         BoolQuery.Builder query = readableBy(viewer);
-        query.filter(
-                f ->
-                        f.terms(
-                                t ->
-                                        t.field("kind")
-                                                .terms(
-                                                        v ->
-                                                                v.value(
-                                                                        Arrays.stream(
-                                                                                        Subject.Kind
-                                                                                                .values())
-                                                                                .filter(
-                                                                                        Subject.Kind
-                                                                                                ::isContent)
-                                                                                .map(
-                                                                                        IndexDocument
-                                                                                                ::code)
-                                                                                .map(FieldValue::of)
-                                                                                .toList()))));
-        query.must(
-                m ->
-                        m.moreLikeThis(
-                                l ->
-                                        l.fields("title.fr", "title.en", "headline", "headline.en")
-                                                .like(
-                                                        k ->
-                                                                k.document(
-                                                                        d ->
-                                                                                d.index(index)
-                                                                                        .id(
-                                                                                                IndexDocument
-                                                                                                        .id(
-                                                                                                                content))))
-                                                .minTermFreq(1)
-                                                .minDocFreq(2)
-                                                .maxQueryTerms(20)
-                                                .minimumShouldMatch("35%")));
+        query.must(likeness.query());
         return request(viewer, query)
                 .size(howMany)
                 .trackTotalHits(t -> t.enabled(false))

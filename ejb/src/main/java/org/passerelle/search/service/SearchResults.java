@@ -52,6 +52,10 @@ public record SearchResults(
                 : counts.getOrDefault(kind, 0L);
     }
 
+    boolean isEmpty() {
+        return countsByKind().isEmpty();
+    }
+
     SearchResults corrected(String question) {
         return new SearchResults(hits, facets, kind, relaxed, question);
     }

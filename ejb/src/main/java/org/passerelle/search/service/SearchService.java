@@ -51,9 +51,13 @@ public class SearchService {
 
     /** Other contents about the same as one that the caller reads; none when the engine is away. */
     public List<Content> like(Subject content) {
-        Viewer viewer = rows.viewer();
         try {
-            return rows.suggested(index.like(viewer, content, LIKE)).stream()
+            return rows
+                    .likeness(content)
+                    .map(likeness -> index.like(rows.viewer(), likeness, LIKE))
+                    .map(rows::suggested)
+                    .orElse(List.of())
+                    .stream()
                     .map(Found::getContent)
                     .filter(Objects::nonNull)
                     .toList();

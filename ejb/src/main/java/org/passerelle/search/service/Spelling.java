@@ -3,10 +3,13 @@ package org.passerelle.search.service;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import co.elastic.clients.json.JsonData;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,12 @@ import java.util.regex.Pattern;
 class Spelling {
 
     private static final String WORDS = "words";
+    private static final String FOLDED = "folded";
+
+    /** Two mistakes in a short word make it another word. */
+    private static final double CLOSE = 0.62;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ELIDED = Pattern.compile("^.*['\u2019]");
 
     private Spelling() {}
@@ -28,44 +37,55 @@ class Spelling {
                                 .suggest(
                                         suggest ->
                                                 suggest.text(words)
+                                                        .suggesters(WORDS, like("lexicon"))
                                                         .suggesters(
-                                                                WORDS,
-                                                                f ->
-                                                                        f.term(
-                                                                                t ->
-                                                                                        t.field(
-                                                                                                        "lexicon")
-                                                                                                .suggestMode(
-                                                                                                        SuggestMode
-                                                                                                                .Missing)
-                                                                                                .maxEdits(
-                                                                                                        2)
-                                                                                                .prefixLength(
-                                                                                                        0)
-                                                                                                .minWordLength(
-                                                                                                        4)
-                                                                                                .size(
-                                                                                                        1)))));
+                                                                FOLDED, like("lexicon.folded"))));
+    }
+
+    private static FieldSuggester like(String field) {
+        return FieldSuggester.of(
+                f ->
+                        f.term(
+                                t ->
+                                        t.field(field)
+                                                .suggestMode(SuggestMode.Missing)
+                                                .maxEdits(2)
+                                                .prefixLength(0)
+                                                .minWordLength(4)
+                                                .size(1)));
     }
 
     /** The question with the mended words in place of those typed, if there is any to mend. */
     static Optional<String> mended(String question, SearchResponse<JsonData> response) {
+        Map<String, String> right = new LinkedHashMap<>();
+        collect(response.suggest().getOrDefault(WORDS, List.of()), right);
+        collect(response.suggest().getOrDefault(FOLDED, List.of()), right);
         String mended = question;
-        for (Suggestion<JsonData> word : response.suggest().getOrDefault(WORDS, List.of())) {
-            List<TermSuggestOption> options = word.term().options();
-            if (!options.isEmpty()) {
-                String typed = ELIDED.matcher(word.term().text()).replaceFirst("");
-                mended = replaced(mended, typed, options.get(0).text());
-            }
+        for (Map.Entry<String, String> word : right.entrySet()) {
+            mended = replaced(mended, word.getKey(), word.getValue());
         }
         return mended.equals(question) ? Optional.empty() : Optional.of(mended);
     }
 
+    /** A word written as it was typed is right, accents apart, and is left alone. */
+    private static void collect(List<Suggestion<JsonData>> words, Map<String, String> right) {
+        for (Suggestion<JsonData> word : words) {
+            String typed = ELIDED.matcher(word.term().text()).replaceFirst("");
+            word.term().options().stream()
+                    .filter(option -> option.score() >= CLOSE)
+                    .map(TermSuggestOption::text)
+                    .findFirst()
+                    .ifPresent(text -> right.putIfAbsent(Synonyms.fold(typed), text));
+        }
+    }
+
     private static String replaced(String question, String typed, String right) {
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(typed) + "(?![\\p{L}\\p{N}])", flags)
-                .matcher(question)
-                .replaceFirst(Matcher.quoteReplacement(right));
+        Matcher word = WORD.matcher(question);
+        StringBuilder mended = new StringBuilder();
+        while (word.find()) {
+            boolean wrong = Synonyms.fold(word.group()).equals(typed);
+            word.appendReplacement(mended, Matcher.quoteReplacement(wrong ? right : word.group()));
+        }
+        return word.appendTail(mended).toString();
     }
 }

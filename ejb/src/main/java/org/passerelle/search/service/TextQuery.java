@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsZeroTerms
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,44 +14,33 @@ import java.util.List;
  */
 class TextQuery {
 
-    static final List<String> FRENCH = List.of("title.fr^4", "headline^3", "context", "body_fr");
-    static final List<String> ENGLISH =
-            List.of("title.en^4", "headline.en^3", "context.en", "body_en");
-    private static final List<String> PHRASES =
-            List.of(
-                    "title",
-                    "title.fr",
-                    "title.en",
-                    "headline",
-                    "headline.en",
-                    "body_fr",
-                    "body_en");
-
     /** A name has a given and a family part; longer questions are not about somebody's name. */
     private static final int LONGEST_NAME = 4;
-
-    /** More than words alone are ever worth. */
-    private static final float BEARER = 200f;
 
     private final QuestionWords asked;
     private final List<String> otherWays;
     private final String language;
     private final boolean relaxed;
+    private final Weights weights;
+    private final ExactWords exact;
 
-    TextQuery(QuestionWords asked, List<String> otherWays, String language, boolean relaxed) {
+    TextQuery(QuestionWords asked, List<String> otherWays, String language, Asking asking) {
         this.asked = asked;
         this.otherWays = otherWays;
         this.language = language;
-        this.relaxed = relaxed;
+        this.relaxed = asking.relaxed();
+        this.weights = asking.weights();
+        this.exact = ExactWords.in(asked, asking);
     }
 
     /** What must be in what is found. */
     List<Query> musts() {
         List<Query> musts = new ArrayList<>();
-        if (!asked.words().isEmpty()) {
+        if (!exact.words().isEmpty()) {
             musts.add(words());
         }
-        asked.phrases().forEach(phrase -> musts.add(phrase(phrase, 0, 1f)));
+        musts.addAll(exact.queries());
+        exact.phrases().forEach(phrase -> musts.add(phrase(phrase, 0, 1f)));
         return musts;
     }
 
@@ -66,32 +54,43 @@ class TextQuery {
         return mustNots;
     }
 
-    /** What puts one thing before another: words standing together, then what is recent. */
+    /** What puts one thing before another: words standing together, and whole names. */
     List<Query> shoulds() {
         List<Query> shoulds = new ArrayList<>();
-        if (asked.count() > 1) {
-            shoulds.add(
-                    Query.of(
-                            q ->
-                                    q.matchPhrase(
-                                            m -> m.field("title").query(asked.words()).boost(3f))));
-            shoulds.add(phrase(asked.words(), 2, 1f));
+        if (exact.count() > 0) {
+            shoulds.add(inTitle());
         }
-        if (asked.count() > 0 && asked.count() <= LONGEST_NAME) {
+        if (exact.count() > 1) {
+            shoulds.add(titled());
+            shoulds.add(phrase(exact.words(), 2, weights.boost(Weight.PHRASE)));
+        }
+        if (exact.count() > 0 && exact.count() <= LONGEST_NAME) {
             shoulds.add(bearers());
         }
-        shoulds.add(
-                Query.of(
-                        q ->
-                                q.distanceFeature(
-                                        d ->
-                                                d.untyped(
-                                                        u ->
-                                                                u.field("updated")
-                                                                        .origin(JsonData.of("now"))
-                                                                        .pivot(JsonData.of("180d"))
-                                                                        .boost(0.5f)))));
         return shoulds;
+    }
+
+    private Query inTitle() {
+        return Query.of(
+                q ->
+                        q.multiMatch(
+                                m ->
+                                        m.query(exact.words())
+                                                .type(TextQueryType.BestFields)
+                                                .operator(Operator.And)
+                                                .fields("title.fr", "title.en")
+                                                .boost(weights.boost(Weight.TITLE_WORDS))));
+    }
+
+    private Query titled() {
+        return Query.of(
+                q ->
+                        q.multiMatch(
+                                m ->
+                                        m.query(exact.words())
+                                                .type(TextQueryType.Phrase)
+                                                .fields("title.fr", "title.en")
+                                                .boost(weights.boost(Weight.TITLE_PHRASE))));
     }
 
     /** When the question is somebody's name, that person comes before what is written of her. */
@@ -101,14 +100,15 @@ class TextQuery {
                         q ->
                                 q.combinedFields(
                                         c ->
-                                                c.query(asked.words())
+                                                c.query(exact.words())
                                                         .fields("given", "family", "name_all")
                                                         .operator(CombinedFieldsOperator.And)));
         Query wanted =
-                asked.count() > 1
+                exact.count() > 1
                         ? name
-                        : Query.of(q -> q.match(m -> m.field("family").query(asked.words())));
-        return Query.of(q -> q.constantScore(c -> c.filter(wanted).boost(BEARER)));
+                        : Query.of(q -> q.match(m -> m.field("family").query(exact.words())));
+        return Query.of(
+                q -> q.constantScore(c -> c.filter(wanted).boost(weights.boost(Weight.BEARER))));
     }
 
     /**
@@ -118,8 +118,8 @@ class TextQuery {
     Query marked() {
         List<Query> marked = new ArrayList<>();
         if (!asked.words().isEmpty()) {
-            marked.add(combined(FRENCH, 1f));
-            marked.add(combined(ENGLISH, 1f));
+            marked.add(combined(asked.words(), TextFields.french(weights), 1f));
+            marked.add(combined(asked.words(), TextFields.english(weights), 1f));
             marked.addAll(saidOtherwise());
         }
         asked.phrases().forEach(phrase -> marked.add(phrase(phrase, 0, 1f)));
@@ -128,41 +128,41 @@ class TextQuery {
 
     private Query words() {
         List<Query> ways = new ArrayList<>();
-        ways.add(combined(FRENCH, "fr".equals(language) ? 1.2f : 1f));
-        ways.add(combined(ENGLISH, "en".equals(language) ? 1.2f : 1f));
+        ways.add(combined(exact.words(), TextFields.french(weights), preferred("fr")));
+        ways.add(combined(exact.words(), TextFields.english(weights), preferred("en")));
         ways.addAll(saidOtherwise());
-        if (asked.count() <= LONGEST_NAME) {
+        if (exact.count() <= LONGEST_NAME) {
             ways.addAll(names());
         }
         if (relaxed) {
-            ways.add(resembling("title.fr", 0.3f));
+            ways.add(resembling("title.fr", Weight.RESEMBLING_TITLE));
         }
-        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.2)));
+        return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
-    /** Worth a little less than the words typed. */
+    private float preferred(String code) {
+        return code.equals(language) ? weights.boost(Weight.LANGUAGE) : 1f;
+    }
+
     private List<Query> saidOtherwise() {
         List<Query> ways = new ArrayList<>();
+        float less = weights.boost(Weight.OTHERWISE);
         for (String words : otherWays) {
-            ways.add(combined(words, FRENCH, 0.9f));
-            ways.add(combined(words, ENGLISH, 0.9f));
+            ways.add(combined(words, TextFields.french(weights), less));
+            ways.add(combined(words, TextFields.english(weights), less));
         }
         return ways;
     }
 
-    private Query combined(List<String> fields, float boost) {
-        return combined(asked.words(), fields, boost);
-    }
-
     private Query combined(String words, List<String> fields, float boost) {
-        boolean phrasesSuffice = !asked.phrases().isEmpty();
+        boolean restSuffices = exact.restSuffices();
         return Query.of(
                 q ->
                         q.combinedFields(
                                 c -> {
                                     c.query(words).fields(fields).boost(boost);
                                     c.zeroTermsQuery(
-                                            phrasesSuffice
+                                            restSuffices
                                                     ? CombinedFieldsZeroTerms.All
                                                     : CombinedFieldsZeroTerms.None);
                                     return relaxed
@@ -178,42 +178,45 @@ class TextQuery {
      */
     private List<Query> names() {
         List<Query> names = new ArrayList<>();
+        String family = "family^" + weights.of(Weight.FAMILY);
         names.add(
                 Query.of(
                         q ->
                                 q.combinedFields(
                                         c ->
-                                                c.query(asked.words())
-                                                        .fields("given", "family^2", "name_all")
+                                                c.query(exact.words())
+                                                        .fields("given", family, "name_all")
                                                         .operator(CombinedFieldsOperator.And)
-                                                        .boost(3f))));
+                                                        .boost(weights.boost(Weight.NAME)))));
         // One word alone would make a name of any word that begins or looks like one.
-        if (asked.count() > 1 || relaxed) {
+        if (exact.count() > 1 || relaxed) {
             names.add(
                     Query.of(
                             q ->
                                     q.match(
                                             m ->
                                                     m.field("name_all.edge")
-                                                            .query(asked.words())
+                                                            .query(exact.words())
                                                             .operator(Operator.And)
-                                                            .boost(0.5f))));
-            names.add(resembling("name_all", 0.4f));
+                                                            .boost(
+                                                                    weights.boost(
+                                                                            Weight.BEGINNING)))));
+            names.add(resembling("name_all", Weight.RESEMBLING_NAME));
         }
         return names;
     }
 
-    private Query resembling(String field, float boost) {
+    private Query resembling(String field, Weight weight) {
         return Query.of(
                 q ->
                         q.match(
                                 m ->
                                         m.field(field)
-                                                .query(asked.words())
+                                                .query(exact.words())
                                                 .operator(Operator.And)
                                                 .fuzziness("AUTO")
                                                 .prefixLength(1)
-                                                .boost(boost)));
+                                                .boost(weights.boost(weight))));
     }
 
     private static Query phrase(String phrase, int slop, float boost) {
@@ -223,7 +226,7 @@ class TextQuery {
                                 m ->
                                         m.query(phrase)
                                                 .type(TextQueryType.Phrase)
-                                                .fields(PHRASES)
+                                                .fields(TextFields.PHRASES)
                                                 .slop(slop)
                                                 .boost(boost)));
     }

@@ -1,0 +1,198 @@
+package org.passerelle.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.common.Subject;
+import org.passerelle.groups.Role;
+import org.passerelle.groups.Viewer;
+import org.passerelle.search.service.Conditions;
+import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.Reason;
+import org.passerelle.search.service.SearchHit;
+import org.passerelle.search.service.SearchIndex;
+import org.passerelle.search.service.SearchQuestion;
+import org.passerelle.search.service.SearchSettings;
+import org.passerelle.search.service.Weight;
+import org.passerelle.search.service.Weights;
+
+/** What puts one answer before another, and what is found exactly or not at all. */
+class RankingIT {
+
+    private static final Instant OLD = Instant.now().minus(900, ChronoUnit.DAYS);
+    private static final Viewer ANYBODY = viewer(Map.of(), "all");
+    private static final Viewer ADA = viewer(Map.of(7L, Role.MEMBER), "all", "org:4", "grp:7");
+
+    private static SearchIndex index;
+
+    @BeforeAll
+    static void fillTheIndex() {
+        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "ranking-it"));
+        index.ensureIndex(List.of());
+        assertThat(index.write(entries()).failures()).isEmpty();
+        index.refresh();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void ofEqualAnswersTheNewerAndTheMoreUsefulComeFirst() {
+        assertThat(found(ANYBODY, "gabion")).startsWith(2L).contains(1L);
+        assertThat(found(ANYBODY, "palplanche")).startsWith(4L).contains(3L);
+    }
+
+    @Test
+    void ofEqualAnswersThoseOfOnesMinistryAndGroupsComeFirst() {
+        assertThat(found(ANYBODY, "enrochement")).containsExactly(5L, 6L, 7L);
+        assertThat(found(ADA, "enrochement")).containsExactly(7L, 6L, 5L);
+    }
+
+    @Test
+    void aMuchBetterAnswerStaysFirstWhateverElseSpeaksForTheOther() {
+        assertThat(found(ADA, "batardeau provisoire")).startsWith(8L).contains(9L);
+    }
+
+    @Test
+    void otherWeightsMoveTheAnswersAtOnce() {
+        Weights without = Weights.USUAL.with(Weight.MINISTRY, 0).with(Weight.GROUPS, 0);
+        SearchQuestion question = SearchQuestion.of("enrochement");
+        assertThat(ids(index.search(ADA, question, Conditions.saidAs(List.of()), without).hits()))
+                .containsExactly(5L, 6L, 7L);
+
+        index.weigh(without);
+        assertThat(found(ADA, "enrochement")).containsExactly(5L, 6L, 7L);
+        index.weigh(Weights.USUAL);
+    }
+
+    @Test
+    void anAdministratorReadsWhyAResultStandsWhereItDoes() {
+        List<Reason> reasons = why(ADA, "batardeau provisoire", 8);
+        assertThat(reasons)
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.WORD, Reason.Kind.TITLE_PHRASE, Reason.Kind.RECENCY);
+        assertThat(reasons)
+                .filteredOn(reason -> reason.kind() == Reason.Kind.WORD)
+                .extracting(Reason::field)
+                .contains("title", "body");
+        assertThat(why(ADA, "enrochement", 7))
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.MINISTRY, Reason.Kind.GROUPS);
+        assertThat(why(ANYBODY, "palplanche", 4))
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.USEFULNESS);
+        assertThat(why(ANYBODY, "C-26", 20))
+                .extracting(Reason::kind)
+                .contains(Reason.Kind.REFERENCE);
+    }
+
+    @Test
+    void whatSomebodyMayNotReadIsNotExplainedEither() {
+        SearchQuestion question = SearchQuestion.of("batardeau");
+        Subject secret = new Subject(Subject.Kind.PAGE, 10);
+
+        assertThat(index.explain(ANYBODY, question, Conditions.saidAs(List.of()), secret))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C-26             | 20",
+                "projet de loi C-26 | 20",
+                "c‑26             | 20",
+                "\"C-26\"         | 20",
+                "A-2.1            | 21",
+                "RLRQ, c. A-2.1   | 21",
+                "article 53.1     | 21",
+                "art. 53.1 A-2.1  | 21",
+                "2024-05-12       | 22",
+                "12 mai 2024      | 22",
+                "418 555-0123     | 22",
+                "(418) 555-0123   | 22",
+                "CT 224-567       | 23",
+                "C.T. 224567      | 23",
+                "DP-2024-117      | 23",
+            })
+    void referencesAndNumbersAreFoundExactly(String question, long expected) {
+        assertThat(found(ANYBODY, question)).as(question).containsExactly(expected);
+    }
+
+    private static List<Reason> why(Viewer viewer, String question, long id) {
+        return index.explain(
+                        viewer,
+                        SearchQuestion.of(question),
+                        Conditions.saidAs(List.of()),
+                        new Subject(Subject.Kind.PAGE, id))
+                .orElseThrow()
+                .all();
+    }
+
+    private static List<Long> found(Viewer viewer, String question) {
+        return ids(index.search(viewer, SearchQuestion.of(question)).hits());
+    }
+
+    private static List<Long> ids(List<SearchHit> hits) {
+        return hits.stream().map(hit -> hit.subject().id()).toList();
+    }
+
+    private static List<IndexEntry> entries() {
+        return List.of(
+                page(1, "Rapport", "Un gabion tient la berge.").updated(OLD).build(),
+                page(2, "Rapport", "Un gabion tient la berge.").updated(Instant.now()).build(),
+                page(3, "Rapport", "La palplanche est posée.").build(),
+                page(4, "Rapport", "La palplanche est posée.").useful(6).build(),
+                page(5, "Rapport", "Un enrochement de rive.").organisation(9).build(),
+                page(6, "Rapport", "Un enrochement de rive.").organisation(4).build(),
+                page(7, "Rapport", "Un enrochement de rive.").organisation(4).group(7, "").build(),
+                page(8, "Batardeau provisoire", "Le batardeau provisoire se démonte en mai.")
+                        .updated(OLD)
+                        .build(),
+                page(9, "Compte rendu", "On a vu un batardeau, puis un abri provisoire.")
+                        .updated(Instant.now())
+                        .organisation(4)
+                        .group(7, "")
+                        .useful(10)
+                        .build(),
+                IndexEntry.of(new Subject(Subject.Kind.PAGE, 10), 1)
+                        .title("Batardeau secret")
+                        .audience(Set.of("grp:40"))
+                        .build(),
+                page(20, "Étude", "Le projet de loi C-26 est adopté.").build(),
+                page(24, "Étude", "La colonne C compte 26 lignes; voir c. 26 et C-27.").build(),
+                page(21, "Accès", "Selon l’article 53.1 de la Loi (RLRQ, c. A-2.1).").build(),
+                page(25, "Accès", "Selon l’article 53 et la partie A, 2.1 du guide, 53.1 %.")
+                        .build(),
+                page(22, "Réunion", "Le 12 mai 2024; joindre le 418 555-0123, poste 4.").build(),
+                page(26, "Réunion", "Le 12 avril 2024, 418 555-0124; mai 2024.").build(),
+                page(23, "Contrat", "Décision CT 224-567, dossier DP-2024-117.").build(),
+                page(27, "Contrat", "Décision CT 224-568, dossier DP-2024-118; 224 et 567.")
+                        .build());
+    }
+
+    private static IndexEntry.Builder page(long id, String title, String body) {
+        return IndexEntry.of(new Subject(Subject.Kind.PAGE, id), 1)
+                .title(title)
+                .body(body)
+                .language("fr")
+                .audience(Set.of("all"));
+    }
+
+    private static Viewer viewer(Map<Long, Role> roles, String... principals) {
+        return new Viewer(6, new TreeSet<>(Set.of(principals)), roles);
+    }
+}
