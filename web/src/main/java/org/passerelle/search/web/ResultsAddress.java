@@ -38,6 +38,17 @@ public record ResultsAddress(
         return to("semblable:\"" + found.getKindName() + "-" + found.getId() + " " + title + "\"");
     }
 
+    /** Where an administrator reads why this result stands where it does. */
+    String why(Found found) {
+        return path.replaceFirst("/recherche$", "/administration/pourquoi")
+                + "?resultat="
+                + found.getKindName()
+                + "-"
+                + found.getId()
+                + "&q="
+                + encoded(question);
+    }
+
     ResultsAddress asking(String other) {
         return new ResultsAddress(path, other, narrowing, order, 1);
     }

@@ -165,6 +165,11 @@ public class SearchPage {
         return here.narrowed(Narrowing.NONE).toString();
     }
 
+    /** Where an administrator reads why this stands where it does. */
+    public String why(Found found) {
+        return here.why(found);
+    }
+
     public boolean isByDate() {
         return here.order() == SearchOrder.DATE;
     }
