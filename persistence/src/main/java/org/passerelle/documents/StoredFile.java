@@ -82,6 +82,9 @@ public class StoredFile extends Identified {
 
     private int rules;
 
+    @Column(name = "number_kinds")
+    private String numberKinds;
+
     @Enumerated(EnumType.STRING)
     private Scan scan = Scan.NOT_SCANNED;
 
@@ -123,6 +126,16 @@ public class StoredFile extends Identified {
         language = facts.language();
         partlyRead = partly;
         rules = by;
+    }
+
+    /**
+     * Notes which kinds of personal numbers its text holds, so that it need not be read again to
+     * know that it holds none.
+     *
+     * @param kinds their names with commas between; empty for none
+     */
+    public void holdsNumbers(String kinds) {
+        numberKinds = kinds;
     }
 
     /** Newer rules could not read it, older ones could: what these found stays. */
@@ -198,6 +211,11 @@ public class StoredFile extends Identified {
     /** Whether some of its text is missing: it broke off, or was too much. */
     public boolean isPartlyRead() {
         return partlyRead;
+    }
+
+    /** Which kinds of personal numbers it holds; null when nobody looked. */
+    public String getNumberKinds() {
+        return numberKinds;
     }
 
     public Scan getScan() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.common.Activity;
@@ -32,9 +31,6 @@ import org.passerelle.groups.service.CurrentPerson;
 @Stateless
 public class NumberDecisionService {
 
-    /** More documents than these are looked at once they have moved. */
-    private static final int LOOKED_AT = 20;
-
     @Inject Documents documents;
     @Inject Cautions cautions;
     @Inject BeforePublishing before;
@@ -52,15 +48,6 @@ public class NumberDecisionService {
         return document.editableBy(me.viewer())
                 ? Optional.of(before.numbersIn(document)).filter(seen -> !seen.isEmpty())
                 : Optional.empty();
-    }
-
-    /** How many numbers are seen in these documents, before they lie among other readers. */
-    public int count(Collection<Document> moving) {
-        return moving.stream()
-                .limit(LOOKED_AT)
-                .map(document -> documents.getReadable(document.getId(), me.viewer()))
-                .mapToInt(document -> before.numbersIn(document).size())
-                .sum();
     }
 
     /** Whether the caller may take it back into her own space. */
@@ -91,9 +78,15 @@ public class NumberDecisionService {
         activities.fire(new DocumentMoved(document, me.person()));
     }
 
-    /** A file that was read before, under another document, is not read again. */
+    /**
+     * A file that was read before, under another document, is not read again. A copy with numbers
+     * comes with the reason for them.
+     */
     public void published(@Observes ContentPublished published) {
-        lookIfRead(published.content());
+        if (published.content() instanceof Document document
+                && !cautions.isKept(document.getId())) {
+            lookIfRead(document);
+        }
     }
 
     public void revised(@Observes ContentRevised revised) {
@@ -104,13 +97,6 @@ public class NumberDecisionService {
         if (content instanceof Document document
                 && document.getCurrent().getFile().getExtraction()
                         == StoredFile.Extraction.EXTRACTED) {
-            watch.look(document);
-        }
-    }
-
-    /** What comes to lie where others read is looked at as what is deposited there. */
-    public void moved(@Observes DocumentMoved moved) {
-        if (moved.content() instanceof Document document && !document.place().isPersonal()) {
             watch.look(document);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.passerelle.common.Activity;
 import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.content.publication.service.NumbersSeen;
 import org.passerelle.documents.Document;
 import org.passerelle.groups.Principals;
@@ -26,8 +27,13 @@ public class NumberWatch {
         Person depositor = document.getCurrent().getAuthor();
         boolean hersAlone =
                 document.getAudience().equals(Set.of(Principals.person(depositor.getId())));
-        if (!hersAlone && before.warns(document)) {
+        if (!hersAlone && before.warns(document, kindsIn(document))) {
             activities.fire(new NumbersSeen(document, depositor));
         }
+    }
+
+    private Set<NumberKind> kindsIn(Document document) {
+        String known = document.getCurrent().getFile().getNumberKinds();
+        return known == null ? NumberKind.of(before.numbersIn(document)) : NumberKind.named(known);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.passerelle.common.Outbox;
 import org.passerelle.common.OutboxEntry;
+import org.passerelle.content.publication.service.NumberKind;
+import org.passerelle.content.publication.service.SensitiveNumbers;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
 import org.passerelle.documents.Documents;
@@ -61,6 +63,7 @@ public class TextReadingService {
         }
         FileFacts facts = facts(found);
         file.read(outcome, facts, found.partial(), RULES);
+        file.holdsNumbers(NumberKind.names(NumberKind.of(SensitiveNumbers.in(found.text()))));
         if (found.text().isEmpty()) {
             texts.forget(file);
         } else {

@@ -29,6 +29,16 @@ public class Cautions extends Repository<KeptNumbers> {
         findWarning(content.getId()).ifPresent(em::remove);
     }
 
+    /** Whether somebody said why the numbers in it are published. */
+    public boolean isKept(long contentId) {
+        return em.createQuery(
+                                "SELECT COUNT(k) FROM KeptNumbers k WHERE k.contentId = :content",
+                                Long.class)
+                        .setParameter("content", contentId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether this person has ever shown something to everyone. */
     public boolean hasPublishedToAll(long personId) {
         return em.createQuery(

@@ -90,6 +90,24 @@ public class LibraryDocuments extends Repository<Document> {
         return inOrder(ids(query.setMaxResults(howMany)), viewer);
     }
 
+    /**
+     * Of what lies in a folder and its folders, what holds personal numbers or was not looked at.
+     */
+    public List<Document> perhapsNumberedWithin(Folder folder, Viewer viewer, int howMany) {
+        Query query =
+                em.createNativeQuery(
+                                "SELECT c.id FROM content c"
+                                        + " JOIN document_version v ON v.current_of_id = c.id"
+                                        + " JOIN stored_file f ON f.id = v.file_id"
+                                        + " WHERE c.folder_id IN ("
+                                        + FolderTrees.SUBTREE
+                                        + ") AND c.state = 'PUBLISHED' AND f.extraction = 'EXTRACTED'"
+                                        + " AND COALESCE(f.number_kinds, '?') <> '' ORDER BY c.id")
+                        .setParameter(1, folder.getId())
+                        .setParameter(2, folder.pathWithin() + "%");
+        return inOrder(ids(query.setMaxResults(howMany)), viewer);
+    }
+
     Map<Long, Long> grouped(String sql) {
         Map<Long, Long> counts = new HashMap<>();
         for (Object row : em.createNativeQuery(sql).getResultList()) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.passerelle.common.web.Asked;
 import org.passerelle.content.publication.service.SeenNumber;
-import org.passerelle.documents.Document;
 import org.passerelle.documents.service.NumberDecisionService;
 
 /** Numbers seen in the document of the page, for those who decide. */
@@ -37,11 +36,6 @@ public class DocumentNumbers {
     /** Whether the visitor may take the document back into her own space. */
     public boolean isMine() {
         return decisions.mayTakeBack(Asked.id(request));
-    }
-
-    /** How many are seen in documents that are about to lie elsewhere. */
-    public int countIn(List<Document> moving) {
-        return decisions.count(moving);
     }
 
     private List<SeenNumber> all() {

@@ -5,14 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.passerelle.common.Activity;
 import org.passerelle.content.Content;
 import org.passerelle.content.Place;
@@ -73,16 +73,33 @@ public class BeforePublishing {
         return decided(numbersIn(content), wide && !caution.isConfirmed(), after, caution);
     }
 
-    /** A content that is about to lie elsewhere; quiet when no more people read it there. */
-    public Set<NumberKind> moving(Content content, Place to, Caution caution) {
-        boolean wider = !content.getAudience().containsAll(to.readers());
-        return wider
-                ? decided(
-                        numbersIn(content),
-                        to.readers().contains(Principals.ALL) && !caution.isConfirmed(),
-                        to.readers(),
-                        caution)
-                : Set.of();
+    /**
+     * Contents that are about to lie elsewhere, or to be copied there: one decision for all of
+     * them. Who will read there was said before; only numbers hold them back.
+     *
+     * @return the kinds of numbers that come with each that has any, by the number of the content
+     */
+    public Map<Long, Set<NumberKind>> moving(
+            Collection<? extends Content> contents, Place to, Caution caution) {
+        Map<Long, Set<NumberKind>> kinds = new HashMap<>();
+        List<SeenNumber> all = new ArrayList<>();
+        for (Content content : contents) {
+            List<SeenNumber> seen = widens(content, to) ? numbersIn(content) : List.of();
+            if (!seen.isEmpty()) {
+                kinds.put(content.getId(), NumberKind.of(seen));
+                seen.forEach(number -> all.add(number.in(content.getTitle())));
+            }
+        }
+        decided(all, false, to.readers(), caution);
+        return kinds;
+    }
+
+    /** Whether others than those who read a content would read it there. */
+    private static boolean widens(Content content, Place to) {
+        Set<String> readers = content.getAudience();
+        return !to.isPersonal()
+                && !readers.contains(Principals.ALL)
+                && !readers.containsAll(to.readers());
     }
 
     /** What is here already and stays, for a reason. */
@@ -90,13 +107,15 @@ public class BeforePublishing {
         return decided(numbersIn(content), false, () -> readershipAtAGlance(content), caution);
     }
 
-    /** Notes that numbers are to be seen in a content that is here already; true when there are. */
-    public boolean warns(Content content) {
-        Set<NumberKind> kinds = kinds(numbersIn(content));
+    /**
+     * Notes that numbers of these kinds are to be seen in a content that is here already; true when
+     * there are.
+     */
+    public boolean warns(Content content, Set<NumberKind> kinds) {
         if (kinds.isEmpty()) {
             cautions.settle(content);
         } else {
-            cautions.warn(new NumberWarning(content, names(kinds), Instant.now()));
+            cautions.warn(new NumberWarning(content, NumberKind.names(kinds), Instant.now()));
         }
         return !kinds.isEmpty();
     }
@@ -108,11 +127,17 @@ public class BeforePublishing {
                     new KeptNumbers(
                             content,
                             me.person(),
-                            names(kinds),
+                            NumberKind.names(kinds),
                             caution.getReason(),
                             Instant.now()));
             activities.fire(new NumbersKept(content, me.person()));
         }
+    }
+
+    /** Remembers why the numbers of a content that was here already are published. */
+    public void decide(Content content, Set<NumberKind> kinds, Caution caution) {
+        keep(content, kinds, caution);
+        cautions.settle(content);
     }
 
     /** What may be seen in a content as it is now. */
@@ -149,10 +174,6 @@ public class BeforePublishing {
                 : readership(principals);
     }
 
-    static String names(Set<NumberKind> kinds) {
-        return kinds.stream().map(Enum::name).collect(Collectors.joining(","));
-    }
-
     private Set<NumberKind> decided(
             List<SeenNumber> seen, boolean wide, Collection<String> audience, Caution caution) {
         return decided(seen, wide, () -> readership(audience), caution);
@@ -165,13 +186,7 @@ public class BeforePublishing {
         if (unexplained || wide) {
             throw new HeldException(seen, readers.get(), caution.isConfirmed() ? problem : "");
         }
-        return kinds(seen);
-    }
-
-    private static Set<NumberKind> kinds(List<SeenNumber> seen) {
-        Set<NumberKind> kinds = EnumSet.noneOf(NumberKind.class);
-        seen.forEach(number -> kinds.add(number.kind()));
-        return kinds;
+        return NumberKind.of(seen);
     }
 
     private static String problem(Caution caution) {

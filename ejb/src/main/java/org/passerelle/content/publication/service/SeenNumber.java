@@ -8,8 +8,15 @@ package org.passerelle.content.publication.service;
  * @param end where it ends
  * @param line on which line it stands, from 1
  * @param excerpt the words around it, the number masked
+ * @param source what the text is called, where several are looked at; else empty
  */
-public record SeenNumber(NumberKind kind, int start, int end, int line, String excerpt) {
+public record SeenNumber(
+        NumberKind kind, int start, int end, int line, String excerpt, String source) {
+
+    /** The same, in a text of this title. */
+    SeenNumber in(String title) {
+        return new SeenNumber(kind, start, end, line, excerpt, title);
+    }
 
     public NumberKind getKind() {
         return kind;
@@ -21,6 +28,10 @@ public record SeenNumber(NumberKind kind, int start, int end, int line, String e
 
     public String getExcerpt() {
         return excerpt;
+    }
+
+    public String getSource() {
+        return source;
     }
 
     /** Never the number, wherever this may be written. */

@@ -106,7 +106,9 @@ public final class SensitiveNumbers {
                 char sign = text.charAt(counted);
                 line += sign == '\n' || sign == '\f' ? 1 : 0;
             }
-            seen.add(new SeenNumber(one.kind(), one.start(), one.end(), line, around(masked, one)));
+            seen.add(
+                    new SeenNumber(
+                            one.kind(), one.start(), one.end(), line, around(masked, one), ""));
         }
         return seen;
     }

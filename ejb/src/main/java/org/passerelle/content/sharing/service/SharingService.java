@@ -109,7 +109,7 @@ public class SharingService {
             Share share = content.share(principal, draft.grants(), draft.until(), me.person(), now);
             activities.fire(new ContentShared(content, me.person(), share, first));
         }
-        before.keep(content, kept, draft.caution());
+        before.decide(content, kept, draft.caution());
     }
 
     /** Takes a share back: from the next request on, it opens nothing. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.passerelle.common.Activity;
+import org.passerelle.content.publication.service.Caution;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.dav.DavDocuments;
@@ -70,7 +71,7 @@ public class DavChangeService {
     public void moveDocument(DavNode from, DavNode to, Set<String> tokens) {
         davLocks.mustHold(from, tokens);
         if (!from.spot().sameAs(parent(to))) {
-            moving.move(Selection.ofDocument(from.id()), parent(to).name());
+            moving.move(Selection.ofDocument(from.id()), parent(to).name(), Caution.none());
         }
         if (!to.name().equals(from.name())) {
             Document document = documents.getReadable(from.id(), me.viewer());
@@ -92,7 +93,7 @@ public class DavChangeService {
         mustBeFolder(from);
         Folder folder = from.spot().folder();
         if (!new Spot(folder.place(), folder.getParent()).sameAs(parent(to))) {
-            moving.move(Selection.ofFolder(folder.getId()), parent(to).name());
+            moving.move(Selection.ofFolder(folder.getId()), parent(to).name(), Caution.none());
         }
         if (!to.name().equals(folder.getName())) {
             folderService.rename(folder.getId(), to.name(), null);
@@ -116,7 +117,7 @@ public class DavChangeService {
         }
         Selection all = lyingIn(from.spot());
         if (!all.isEmpty()) {
-            copies.copy(all, Spot.of(copy).name());
+            copies.copy(all, Spot.of(copy).name(), Caution.none());
         }
     }
 

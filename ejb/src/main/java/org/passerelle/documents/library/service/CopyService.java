@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.passerelle.common.Activity;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Outbox;
 import org.passerelle.common.OutboxEntry;
+import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.content.service.ContentPublished;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile;
@@ -46,13 +50,15 @@ public class CopyService {
     @Inject FolderTrees trees;
     @Inject LibraryDocuments documents;
     @Inject DocumentLinks links;
+    @Inject NumbersOnTheWay numbers;
+    @Inject BeforePublishing before;
     @Inject Quotas quotas;
     @Inject Outbox outbox;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
-    /** Copies all of it, or nothing. */
-    public void copy(Selection selection, String where) {
+    /** Copies all of it, or nothing; personal numbers among more readers need a reason. */
+    public void copy(Selection selection, String where, Caution caution) {
         if (selection.isEmpty()) {
             throw new NothingChosenException();
         }
@@ -64,12 +70,17 @@ public class CopyService {
         if (howMany > MOST) {
             throw new TooManyException(MOST);
         }
-        copied.forEach(document -> copy(document, to));
-        copiedFolders.forEach(folder -> copy(folder, to));
+        Decided decided =
+                new Decided(numbers.decided(copied, copiedFolders, to.place(), caution), caution);
+        copied.forEach(document -> copy(document, to, decided));
+        copiedFolders.forEach(folder -> copy(folder, to, decided));
         quotas.count(to.place(), false);
     }
 
-    private void copy(Document document, Spot to) {
+    /** Which numbers go with which document, and why. */
+    private record Decided(Map<Long, Set<NumberKind>> kinds, Caution caution) {}
+
+    private void copy(Document document, Spot to, Decided decided) {
         Document copy =
                 documents.add(
                         document.copyTo(to.place(), to.folderId(), me.person(), Instant.now()));
@@ -77,10 +88,15 @@ public class CopyService {
             documents.flush();
             outbox.put(OutboxEntry.Topic.EXTRACT, copy.subject());
         }
+        Set<NumberKind> kinds = decided.kinds().getOrDefault(document.getId(), Set.of());
+        if (!kinds.isEmpty()) {
+            documents.flush();
+            before.keep(copy, kinds, decided.caution());
+        }
         activities.fire(new ContentPublished(copy, me.person(), ""));
     }
 
-    private void copy(Folder folder, Spot to) {
+    private void copy(Folder folder, Spot to, Decided decided) {
         List<Folder> inside =
                 folders.within(folder).stream()
                         .filter(one -> !one.isRemoved())
@@ -95,7 +111,8 @@ public class CopyService {
             Spot place = Spot.of(copies.get(one.getParent().getId()));
             copies.put(one.getId(), folderService.create(place.name(), one.getName()));
         }
-        lying.forEach(document -> copy(document, Spot.of(copies.get(document.getFolderId()))));
+        lying.forEach(
+                document -> copy(document, Spot.of(copies.get(document.getFolderId())), decided));
     }
 
     // Read before anything is copied: the copy may come to lie in the folder itself.

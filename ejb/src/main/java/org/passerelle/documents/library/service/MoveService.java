@@ -6,15 +6,21 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.passerelle.common.Activity;
 import org.passerelle.content.Place;
+import org.passerelle.content.publication.service.BeforePublishing;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.library.Folder;
 import org.passerelle.documents.library.FolderTrees;
 import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.Libraries;
+import org.passerelle.documents.library.LibraryDocuments;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.records.service.Keeping;
 import org.passerelle.documents.versions.DocumentLocks;
@@ -37,6 +43,9 @@ public class MoveService {
     @Inject Libraries libraries;
     @Inject Memberships memberships;
     @Inject DocumentLocks locks;
+    @Inject LibraryDocuments libraryDocuments;
+    @Inject NumbersOnTheWay numbers;
+    @Inject BeforePublishing before;
     @Inject Quotas quotas;
     @Inject Keeping keeping;
     @Inject CurrentPerson me;
@@ -59,8 +68,8 @@ public class MoveService {
                 (int) documents.stream().filter(MoveService::isShared).count());
     }
 
-    /** Moves all of it, or nothing. */
-    public void move(Selection selection, String where) {
+    /** Moves all of it, or nothing; personal numbers among more readers need a reason. */
+    public void move(Selection selection, String where, Caution caution) {
         if (selection.isEmpty()) {
             throw new NothingChosenException();
         }
@@ -72,9 +81,11 @@ public class MoveService {
         mustBeMovable(documents, moving, to);
         keeping.mustNotBeHeld(documents.stream().map(Document::getId).toList());
         moving.forEach(keeping::mustNotBeHeld);
+        Map<Long, Set<NumberKind>> kept = numbers.decided(documents, moving, to.place(), caution);
         Instant now = Instant.now();
         documents.forEach(document -> move(document, to, now));
         moving.forEach(folder -> move(folder, to, now));
+        kept.forEach((id, kinds) -> before.decide(libraryDocuments.get(id), kinds, caution));
         left.stream()
                 .filter(place -> !place.sameAs(to.place()))
                 .forEach(place -> quotas.count(place, true));

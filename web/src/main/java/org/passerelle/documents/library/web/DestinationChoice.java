@@ -9,7 +9,6 @@ import org.passerelle.common.BusinessException;
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.web.Sentences;
-import org.passerelle.documents.Document;
 import org.passerelle.documents.library.Folder;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.library.service.AudienceChange;
@@ -115,11 +114,6 @@ public class DestinationChoice {
 
     public List<AudienceChange> getChanges() {
         return plan == null ? List.of() : plan.changes();
-    }
-
-    /** What would lie among other readers. */
-    public List<Document> getDocuments() {
-        return plan == null || plan.changes().isEmpty() ? List.of() : plan.documents();
     }
 
     public int getShared() {

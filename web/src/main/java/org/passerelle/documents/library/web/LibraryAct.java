@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.publication.service.Caution;
+import org.passerelle.content.publication.web.Decision;
 import org.passerelle.documents.library.service.Selection;
 
 /** One act asked by a form of a library: which, on what, and where it came from. */
@@ -52,6 +54,11 @@ final class LibraryAct {
             throw new NotFoundException();
         }
         return Long.parseLong(text(parameter));
+    }
+
+    /** What was decided in the dialog that asks before more people read. */
+    Caution caution() {
+        return Decision.of(request, "suite").caution();
     }
 
     /** A page that goes on with what was chosen. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.passerelle.common.BusinessException;
 import org.passerelle.common.NotAllowedException;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.publication.service.HeldException;
 import org.passerelle.documents.library.service.CopyService;
 import org.passerelle.documents.library.service.DocumentNamingService;
 import org.passerelle.documents.library.service.FolderService;
@@ -59,7 +60,11 @@ public class LibraryDoor extends HttpServlet {
         } catch (BusinessException refusal) {
             response.setStatus(422);
             request.setAttribute(ListNotice.REFUSAL, refusal);
-            request.getRequestDispatcher(act.page()).forward(request, response);
+            request.getRequestDispatcher(
+                            refusal instanceof HeldException
+                                    ? "/documents/deplacer.xhtml"
+                                    : act.page())
+                    .forward(request, response);
         }
     }
 
@@ -132,9 +137,9 @@ public class LibraryDoor extends HttpServlet {
     private String put(LibraryAct act, Selection chosen) {
         String to = act.text("vers");
         switch (act.text("mode")) {
-            case "copier" -> copies.copy(chosen, to);
+            case "copier" -> copies.copy(chosen, to, act.caution());
             case "lier" -> copies.link(chosen, to);
-            default -> moves.move(chosen, to);
+            default -> moves.move(chosen, to, act.caution());
         }
         return act.arrival(to, chosen);
     }

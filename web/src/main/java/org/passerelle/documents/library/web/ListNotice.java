@@ -8,6 +8,8 @@ import java.util.List;
 import org.passerelle.common.BusinessException;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.web.Sentences;
+import org.passerelle.content.publication.service.HeldException;
+import org.passerelle.content.publication.web.Held;
 import org.passerelle.documents.library.service.Selection;
 import org.passerelle.people.identity.web.Visitor;
 
@@ -75,8 +77,16 @@ public class ListNotice {
     /** Why the act was refused; empty when it was not. */
     public String getRefusal() {
         return request.getAttribute(REFUSAL) instanceof BusinessException refusal
+                        && !(refusal instanceof HeldException)
                 ? Sentences.of(refusal, visitor.getLocale())
                 : "";
+    }
+
+    /** What waits for a decision before it is done; null when nothing does. */
+    public Held getHeld() {
+        return request.getAttribute(REFUSAL) instanceof HeldException held
+                ? Held.of(held, 0)
+                : null;
     }
 
     /** What was typed when the act was refused. */
