@@ -30,6 +30,10 @@ public class Document extends Content {
     @Column(name = "folder_id")
     private Long folderId;
 
+    /** Whether a person said in which language it is. */
+    @Column(name = "language_chosen")
+    private boolean languageChosen;
+
     /** The size of its newest file, said here too so that long lists are sorted by it. */
     @Column(name = "file_size")
     private Long fileSize;
@@ -106,6 +110,7 @@ public class Document extends Content {
                         by,
                         now);
         copy.description = description;
+        copy.languageChosen = languageChosen;
         copy.tag(getTags());
         copy.handleAs(getSensitivity());
         return copy;
@@ -118,17 +123,26 @@ public class Document extends Content {
 
     public void describe(
             String newTitle, String newDescription, String language, Person by, Instant now) {
+        if (!language.equals(getLanguage())) {
+            speaks(language);
+        }
         retitle(newTitle, language);
         description = newDescription;
         changed(by, now);
     }
 
+    /** Is in this language because somebody says so, whatever is read in its files. */
+    public void speaks(String language) {
+        retitle(getTitle(), language);
+        languageChosen = true;
+    }
+
     /**
      * Takes note that its file was read: the search learns its words, and its language when the
-     * words tell it.
+     * words tell it and nobody said it.
      */
     public void wasRead(String detectedLanguage) {
-        if (detectedLanguage != null) {
+        if (detectedLanguage != null && !languageChosen) {
             retitle(getTitle(), detectedLanguage);
         }
         touch();

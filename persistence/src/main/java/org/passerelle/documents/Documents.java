@@ -249,8 +249,8 @@ public class Documents extends Repository<Document> {
     public void wasRead(Document document, String language) {
         // In SQL: an update in JPQL would raise the version too.
         em.createNativeQuery(
-                        "UPDATE content SET search_version = search_version + 1, language = ?1"
-                                + " WHERE id = ?2")
+                        "UPDATE content SET search_version = search_version + 1, language ="
+                                + " IF(language_chosen, language, ?1) WHERE id = ?2")
                 .setParameter(1, language == null ? document.getLanguage() : language)
                 .setParameter(2, document.getId())
                 .executeUpdate();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.common.Identified;
 import org.passerelle.content.Content;
+import org.passerelle.groups.Principals;
 import org.passerelle.people.Person;
 
 /**
@@ -75,10 +76,22 @@ public class ShareLink extends Identified {
         uses.put(person.getId(), LocalDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
-    public void revoke(Instant now) {
+    /**
+     * Leads nowhere from now on; the shares that it gave, and nobody renewed since, end with it.
+     */
+    public void takeBack(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
         }
+        getUses()
+                .forEach(
+                        (person, since) ->
+                                content.findShare(Principals.person(person))
+                                        .filter(share -> share.getSharedAt().equals(since))
+                                        .ifPresent(
+                                                share ->
+                                                        content.unshare(
+                                                                share.getPrincipal(), now)));
     }
 
     public Content getContent() {

@@ -91,17 +91,7 @@ public class ShareLinkService {
                 links.find(linkId)
                         .filter(found -> found.getContent().equals(content))
                         .orElseThrow(NotFoundException::new);
-        Instant now = Instant.now();
-        link.revoke(now);
-        link.getUses()
-                .forEach(
-                        (person, since) ->
-                                content.findShare(Principals.person(person))
-                                        .filter(share -> share.getSharedAt().equals(since))
-                                        .ifPresent(
-                                                share ->
-                                                        content.unshare(
-                                                                share.getPrincipal(), now)));
+        link.takeBack(Instant.now());
         activities.fire(new ShareLinkRevoked(content, me.person()));
     }
 

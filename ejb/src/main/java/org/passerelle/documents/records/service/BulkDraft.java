@@ -13,6 +13,7 @@ public class BulkDraft {
     private Sensitivity sensitivity;
     private Long kindId;
     private Long ruleId;
+    private boolean agreed;
     private final Map<Long, String> answers = new HashMap<>();
 
     /** Whether it changes anything at all. */
@@ -75,6 +76,15 @@ public class BulkDraft {
 
     public void setRuleId(Long ruleId) {
         this.ruleId = ruleId;
+    }
+
+    /** Whether it is known which shares a more careful label ends. */
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
     }
 
     /** Answers to what the kind asks; each that is empty keeps what the document says. */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.passerelle.common.Activity;
+import org.passerelle.content.Sensitivity;
+import org.passerelle.content.sharing.service.Labelling;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.kinds.DocumentKind;
 import org.passerelle.documents.kinds.DocumentKinds;
@@ -40,6 +42,7 @@ public class BulkEditService {
     @Inject DocumentKinds kinds;
     @Inject RetentionRules rules;
     @Inject SheetRules allowed;
+    @Inject Labelling labelling;
     @Inject Keeping keeping;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
@@ -49,7 +52,8 @@ public class BulkEditService {
         NONE,
         NOT_EDITABLE,
         HELD,
-        UNANSWERED
+        UNANSWERED,
+        NOT_LABELLED
     }
 
     /**
@@ -105,13 +109,24 @@ public class BulkEditService {
                                 .filter(Line::isAccepted)
                                 .map(line -> line.document().getId())
                                 .toList());
-        return lines.stream()
-                .map(
-                        line ->
-                                line.isAccepted()
-                                        ? apply(change, line, said.get(line.document().getId()))
-                                        : line)
-                .toList();
+        List<Line> applied =
+                lines.stream()
+                        .map(
+                                line ->
+                                        line.isAccepted()
+                                                ? apply(
+                                                        change,
+                                                        line,
+                                                        said.get(line.document().getId()))
+                                                : line)
+                        .toList();
+        if (draft.getSensitivity() != null) {
+            labelling.label(
+                    applied.stream().filter(Line::isAccepted).map(Line::document).toList(),
+                    draft.getSensitivity(),
+                    draft.isAgreed());
+        }
+        return applied;
     }
 
     private List<Line> lines(List<Long> ids) {
@@ -151,13 +166,18 @@ public class BulkEditService {
                 return new Line(document, Refusal.UNANSWERED, missing.getLabel());
             }
         }
+        Sensitivity label = change.draft().getSensitivity();
+        if (label != null && !labelling.allows(document, label)) {
+            return new Line(document, Refusal.NOT_LABELLED, "");
+        }
         String language = change.draft().getLanguage();
+        if (language != null && !language.isBlank()) {
+            document.speaks(allowed.language(language));
+        }
         document.describe(
                 document.getTitle(),
                 document.getDescription(),
-                language == null || language.isBlank()
-                        ? document.getLanguage()
-                        : allowed.language(language),
+                document.getLanguage(),
                 me.person(),
                 Instant.now());
         if (!change.added().isEmpty() || !change.taken().isEmpty()) {
@@ -167,9 +187,6 @@ public class BulkEditService {
                     .filter(tag -> !allowed.tags(String.join(",", tags)).contains(tag))
                     .forEach(tags::add);
             document.tag(tags);
-        }
-        if (change.draft().getSensitivity() != null) {
-            document.handleAs(change.draft().getSensitivity());
         }
         if (change.kind() != null || change.rule() != null) {
             file(change, document, said);

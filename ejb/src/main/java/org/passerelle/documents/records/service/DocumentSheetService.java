@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.passerelle.common.Activity;
 import org.passerelle.content.StaleEditException;
 import org.passerelle.content.service.ContentRevised;
+import org.passerelle.content.sharing.service.Labelling;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.kinds.DocumentKind;
@@ -40,6 +41,7 @@ public class DocumentSheetService {
     @Inject Ministry ministry;
     @Inject RetentionSchedule schedule;
     @Inject SheetRules allowed;
+    @Inject Labelling labelling;
     @Inject Keeping keeping;
     @Inject DocumentLocks locks;
     @Inject CurrentPerson me;
@@ -106,7 +108,7 @@ public class DocumentSheetService {
                 me.person(),
                 Instant.now());
         document.tag(allowed.tags(draft.getTags()));
-        document.handleAs(draft.getSensitivity());
+        labelling.label(List.of(document), draft.getSensitivity(), draft.isAgreed());
         say(sheets.findOf(id).orElseGet(() -> new DocumentSheet(document)), draft);
         activities.fire(new ContentRevised(document, me.person(), text, before));
     }

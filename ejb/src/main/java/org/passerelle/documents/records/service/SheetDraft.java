@@ -25,6 +25,7 @@ public class SheetDraft {
     private Integer noticeDays;
     private String responsible;
     private int version;
+    private boolean agreed;
     private final Map<Long, String> answers = new HashMap<>();
 
     /**
@@ -172,6 +173,15 @@ public class SheetDraft {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    /** Whether it is known which shares a more careful label ends. */
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
     }
 
     /** What was answered to what the kind asks, by the number of the property. */

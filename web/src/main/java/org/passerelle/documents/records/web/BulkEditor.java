@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.passerelle.common.InvalidInputException;
 import org.passerelle.common.web.Answers;
 import org.passerelle.content.Sensitivity;
+import org.passerelle.content.sharing.service.SharesEndException;
+import org.passerelle.content.sharing.service.SharesEndException.Ending;
 import org.passerelle.documents.records.service.BulkDraft;
 import org.passerelle.documents.records.service.BulkEditService;
 import org.passerelle.documents.records.service.BulkEditService.Line;
@@ -38,6 +40,7 @@ public class BulkEditor {
     private List<Line> lines;
     private Offer offer;
     private boolean applied;
+    private List<Ending> endings = List.of();
 
     /** The numbers come with commas between, or each for itself, as a list of boxes sends them. */
     @PostConstruct
@@ -50,6 +53,7 @@ public class BulkEditor {
                         .map(Long::valueOf)
                         .distinct()
                         .toList();
+        draft.setAgreed(EndingShares.agreed(request, "appliquer"));
         AskedAnswers.of(request).forEach(draft.getAnswers()::put);
     }
 
@@ -57,6 +61,8 @@ public class BulkEditor {
         try {
             lines = bulk.apply(ids, draft);
             applied = true;
+        } catch (SharesEndException asking) {
+            endings = asking.endings();
         } catch (InvalidInputException refusal) {
             Answers.atField(refusal, "recordsText");
         }
@@ -98,6 +104,11 @@ public class BulkEditor {
     /** The documents that were picked, to be sent with the form. */
     public String getIds() {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** What the label that was chosen would end; empty when nothing, or nobody asks. */
+    public List<Ending> getEndings() {
+        return endings;
     }
 
     /** Whether it has just been applied. */

@@ -15,6 +15,8 @@ import org.passerelle.common.web.Answers;
 import org.passerelle.common.web.Asked;
 import org.passerelle.content.Sensitivity;
 import org.passerelle.content.StaleEditException;
+import org.passerelle.content.sharing.service.SharesEndException;
+import org.passerelle.content.sharing.service.SharesEndException.Ending;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.kinds.DocumentKind;
 import org.passerelle.documents.records.service.DocumentSheetService;
@@ -40,6 +42,7 @@ public class SheetEditor {
     private Open open;
     private Offer offer;
     private String savedBy = "";
+    private List<Ending> endings = List.of();
 
     /** A form that comes back asks what it may offer before its fields are applied. */
     @PostConstruct
@@ -48,6 +51,7 @@ public class SheetEditor {
         draft.setKindId(Asked.number(request, "genre"));
         draft.setRuleId(Asked.number(request, "regle"));
         draft.setResponsible(Asked.text(request, "responsable"));
+        draft.setAgreed(EndingShares.agreed(request, "enregistrer"));
         AskedAnswers.of(request).forEach(draft.getAnswers()::put);
     }
 
@@ -66,6 +70,8 @@ public class SheetEditor {
             sheets.save(id, draft);
             Answers.done("recordsText", "edit.saved");
             Answers.goTo("/documents/document?id=" + id);
+        } catch (SharesEndException asking) {
+            endings = asking.endings();
         } catch (StaleEditException stale) {
             savedBy = open().document().getChangedBy().getName();
             draft.setVersion(open().draft().getVersion());
@@ -117,6 +123,11 @@ public class SheetEditor {
             open = sheets.openToEdit(id);
         }
         return open;
+    }
+
+    /** What the label that was chosen would end; empty when nothing, or nobody asks. */
+    public List<Ending> getEndings() {
+        return endings;
     }
 
     /** The document as it is kept. */
