@@ -35,7 +35,8 @@ public class Alert extends Identified {
         SHARED,
         ACCESS_ASKED,
         FOLLOWED,
-        NUMBERS_SEEN
+        NUMBERS_SEEN,
+        FILE_INFECTED
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -93,6 +94,11 @@ public class Alert extends Identified {
         return alert;
     }
 
+    /** Something in the house itself that its administrators must look at. */
+    public static Alert ofTheHouse(Person administrator, Reason reason, Instant now) {
+        return new Alert(administrator, administrator, reason, now);
+    }
+
     public void read(Instant now) {
         if (readAt == null) {
             readAt = now;
@@ -111,12 +117,12 @@ public class Alert extends Identified {
         return reason;
     }
 
-    /** What it is about; {@code null} when it is about a group. */
+    /** What it is about; {@code null} when it is about a group or the house. */
     public Content getContent() {
         return content;
     }
 
-    /** The group it is about; {@code null} when it is about a content. */
+    /** The group it is about; {@code null} when it is about a content or the house. */
     public WorkingGroup getGroup() {
         return group;
     }

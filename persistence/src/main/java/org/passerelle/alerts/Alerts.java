@@ -11,6 +11,7 @@ import org.passerelle.common.Along;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Content;
 import org.passerelle.groups.Viewer;
+import org.passerelle.people.Person;
 
 /**
  * What people are told. An alert about something its recipient may no longer read or know of is
@@ -27,6 +28,7 @@ public class Alerts extends Repository<Alert> {
             " a.recipient.id = :recipient AND (EXISTS (SELECT r.id FROM Content r JOIN r.audience p"
                     + " WHERE r.id = a.contentId AND p IN :principals"
                     + " AND r.state = org.passerelle.content.Content.State.PUBLISHED)"
+                    + " OR a.contentId IS NULL AND a.groupId IS NULL"
                     + " OR EXISTS (SELECT g.id FROM WorkingGroup g WHERE g.id = a.groupId"
                     + " AND g.visibility <> org.passerelle.groups.Visibility.SECRET)"
                     + " OR EXISTS (SELECT m.id FROM Membership m WHERE m.group.id = a.groupId"
@@ -69,6 +71,18 @@ public class Alerts extends Repository<Alert> {
                         Collectors.toMap(
                                 row -> ((Number) row[0]).longValue(),
                                 row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Whether a person was told this of the house and has not read it yet. */
+    public boolean waits(Person recipient, Alert.Reason reason) {
+        return em.createQuery(
+                                "SELECT COUNT(a) FROM Alert a WHERE a.recipient = :recipient"
+                                        + " AND a.reason = :reason AND a.readAt IS NULL",
+                                Long.class)
+                        .setParameter("recipient", recipient)
+                        .setParameter("reason", reason)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Marks as read all that waits, or only what is about one content ({@code null} for all). */

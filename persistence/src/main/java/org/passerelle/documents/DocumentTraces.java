@@ -3,6 +3,8 @@ package org.passerelle.documents;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
@@ -31,6 +33,8 @@ public class DocumentTraces {
     @PersistenceContext(unitName = "passerelle")
     EntityManager em;
 
+    @Inject Event<FileUnneeded> unneeded;
+
     /** The schema does not change while the house runs; it is asked once. */
     private final Map<String, List<Pointer>> schema = new HashMap<>();
 
@@ -53,13 +57,18 @@ public class DocumentTraces {
                         "SELECT DISTINCT file_id FROM document_version WHERE document_id = "
                                 + documentId);
         delete("content", List.of(documentId), new ArrayDeque<>());
-        for (long file : files) {
-            em.createNativeQuery(
-                            "DELETE FROM extracted_text WHERE file_id = ?1 AND NOT EXISTS"
-                                    + " (SELECT 1 FROM document_version v WHERE v.file_id = ?1)")
-                    .setParameter(1, file)
-                    .executeUpdate();
-        }
+        files.stream().filter(this::isShownNowhere).forEach(this::forget);
+    }
+
+    private boolean isShownNowhere(long file) {
+        return numbers("SELECT id FROM document_version WHERE file_id = " + file).isEmpty();
+    }
+
+    private void forget(long file) {
+        em.createNativeQuery("DELETE FROM extracted_text WHERE file_id = ?1")
+                .setParameter(1, file)
+                .executeUpdate();
+        unneeded.fire(new FileUnneeded(em.find(StoredFile.class, file).getHash()));
     }
 
     private void delete(String table, List<Long> ids, Deque<String> above) {

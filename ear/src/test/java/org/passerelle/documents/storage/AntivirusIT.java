@@ -77,6 +77,33 @@ class AntivirusIT {
     }
 
     @Test
+    void whatCameBeforeThereWasOneIsLookedAtLater() throws Exception {
+        House.set(SETTING, null);
+        Eventually.happens(
+                "there is none", PATIENCE, () -> scan(deposit("Avant")).equals("NOT_SCANNED"));
+        long clean = deposit("Le sablage des ponts");
+        long bad = deposit(Antivirus.TEST_VIRUS);
+        Eventually.happens("it is read", PATIENCE, () -> text(bad).contains("EICAR"));
+        assertThat(download(bad).statusCode()).isEqualTo(200);
+        Sql.execute("DELETE FROM alert WHERE reason = 'FILE_INFECTED'");
+
+        House.set(SETTING, antivirus.address());
+
+        becomes(bad, "INFECTED");
+        becomes(clean, "CLEAN");
+        assertThat(download(bad).statusCode()).isEqualTo(409);
+        assertThat(download(clean).statusCode()).isEqualTo(200);
+        assertThat(ada.get("/alertes").body()).contains("une menace dans le fichier");
+        Caller elise = Cast.elise();
+        assertThat(elise.get("/alertes").body())
+                .contains("une menace dans un fichier gardé")
+                .contains("/administration/fichiers");
+        assertThat(elise.get("/administration/fichiers").body())
+                .contains("Déposés sans antivirus")
+                .contains("Eicar-Test-Signature");
+    }
+
+    @Test
     void whileItIsAwayNewFilesWaitAndAreReleasedInTheirOrderWhenItReturns() throws Exception {
         antivirus.close();
         long first = deposit("Un");

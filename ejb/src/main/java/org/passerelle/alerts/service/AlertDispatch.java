@@ -16,7 +16,6 @@ import org.passerelle.alerts.Alerts;
 import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.content.following.Followings;
-import org.passerelle.content.publication.service.NumbersSeen;
 import org.passerelle.content.service.ContentActivity;
 import org.passerelle.content.service.ContentCommented;
 import org.passerelle.content.service.ContentPublished;
@@ -25,8 +24,6 @@ import org.passerelle.content.service.Mentions;
 import org.passerelle.content.sharing.Reach;
 import org.passerelle.content.sharing.service.AccessAsked;
 import org.passerelle.content.sharing.service.ContentShared;
-import org.passerelle.documents.records.service.RenewalNear;
-import org.passerelle.documents.storage.service.FileInfected;
 import org.passerelle.documents.versions.service.ReservationBroken;
 import org.passerelle.groups.Membership;
 import org.passerelle.groups.Membership.State;
@@ -154,17 +151,6 @@ public class AlertDispatch {
         }
     }
 
-    /** The one exception to not being told of one's own act: the house noticed, not she. */
-    public void numbersSeen(@Observes NumbersSeen seen) {
-        alerts.add(
-                Alert.about(
-                        seen.content(),
-                        seen.actor(),
-                        seen.actor(),
-                        Reason.NUMBERS_SEEN,
-                        Instant.now()));
-    }
-
     /** Whoever worked on a document must know that it was taken from her, before she saves. */
     public void broken(@Observes ReservationBroken broken) {
         tell(broken, List.of(broken.holder()), Reason.RESERVATION_BROKEN, new HashSet<>());
@@ -184,31 +170,6 @@ public class AlertDispatch {
                 .forEach(
                         membership ->
                                 tell(requested, membership.getPerson(), Reason.ASKED_TO_JOIN));
-    }
-
-    /** Nobody did it: the alert shows whoever put the paper here, who is told too. */
-    public void renewal(@Observes RenewalNear near) {
-        Set<Long> told = new HashSet<>();
-        near.answerable().stream()
-                .filter(person -> told.add(person.getId()))
-                .filter(person -> near.document().readableBy(viewers.of(person)))
-                .forEach(
-                        person ->
-                                alerts.add(
-                                        Alert.about(
-                                                near.document(),
-                                                person,
-                                                near.document().getAuthor(),
-                                                Reason.RENEWAL,
-                                                Instant.now())));
-    }
-
-    /** The one who deposited the file; nobody else did anything, so she seems to tell herself. */
-    public void infected(@Observes FileInfected infected) {
-        Person depositor = infected.document().getCurrent().getAuthor();
-        alerts.add(
-                Alert.about(
-                        infected.document(), depositor, depositor, Reason.INFECTED, Instant.now()));
     }
 
     private void tell(ContentActivity activity, List<Person> whom, Reason reason, Set<Long> told) {

@@ -32,18 +32,29 @@ public class FileChecks extends Repository<StoredFile> {
     }
 
     /** The oldest file that waits for the antivirus, lent for so long to whoever asks. */
-    @SuppressWarnings("unchecked")
     public Optional<StoredFile> claimHeld(Instant now, Duration lease) {
-        List<StoredFile> held =
+        return claim("scan = 'HELD'", "id", now, lease);
+    }
+
+    /** The newest file that came while there was no antivirus, lent for so long to whoever asks. */
+    public Optional<StoredFile> claimNeverScanned(Instant now, Duration lease) {
+        return claim("scan = 'NOT_SCANNED' AND soundness = 'SOUND'", "id DESC", now, lease);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<StoredFile> claim(String which, String order, Instant now, Duration lease) {
+        List<StoredFile> found =
                 em.createNativeQuery(
-                                "SELECT * FROM stored_file WHERE scan = 'HELD'"
-                                        + " AND (scan_due_at IS NULL OR scan_due_at <= ?1)"
-                                        + " ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+                                "SELECT * FROM stored_file WHERE "
+                                        + which
+                                        + " AND (scan_due_at IS NULL OR scan_due_at <= ?1) ORDER BY "
+                                        + order
+                                        + " LIMIT 1 FOR UPDATE SKIP LOCKED",
                                 StoredFile.class)
                         .setParameter(1, moment(now))
                         .getResultList();
-        held.forEach(file -> scanAgain(file.getId(), now.plus(lease), file.getThreat()));
-        return held.stream().findFirst();
+        found.forEach(file -> scanAgain(file.getId(), now.plus(lease), file.getThreat()));
+        return found.stream().findFirst();
     }
 
     /** Not to be scanned before then, and why it was not scanned now. */
@@ -59,7 +70,7 @@ public class FileChecks extends Repository<StoredFile> {
     public boolean scanned(long fileId, Scan answer, String threat, Instant now) {
         return em.createNativeQuery(
                                 "UPDATE stored_file SET scan = ?1, threat = ?2, scanned_at = ?3, scan_due_at = NULL"
-                                        + " WHERE id = ?4 AND scan = 'HELD'")
+                                        + " WHERE id = ?4 AND scan IN ('HELD', 'NOT_SCANNED')")
                         .setParameter(1, answer.name())
                         .setParameter(2, threat)
                         .setParameter(3, moment(now))

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.passerelle.common.InstantConverter;
+import org.passerelle.documents.StoredFile;
 
 /**
  * What the house keeps and nobody needs: rows that no version names, and files of the store that no
@@ -77,6 +78,18 @@ public class UnusedFiles {
             delete("DELETE FROM stored_file WHERE id = ?1", id);
         }
         return unused;
+    }
+
+    /** Of these files, those that a version shows and that may be given out. */
+    public Set<String> shown(Collection<String> hashes) {
+        return new HashSet<>(
+                em.createQuery(
+                                "SELECT v.file.hash FROM DocumentVersion v WHERE v.file.hash IN :hashes"
+                                        + " AND v.file.scan <> :infected",
+                                String.class)
+                        .setParameter("hashes", hashes)
+                        .setParameter("infected", StoredFile.Scan.INFECTED)
+                        .getResultList());
     }
 
     /** Notes those of these files that no row names. */

@@ -67,6 +67,16 @@ public class Accounts extends Repository<Account> {
                         .getResultList();
     }
 
+    /** Those who have a duty and may come in. */
+    public List<Person> withDuty(Account.Duty duty) {
+        return em.createQuery(
+                        "SELECT a.person FROM Account a WHERE :duty MEMBER OF a.duties"
+                                + " AND a.enabled = TRUE",
+                        Person.class)
+                .setParameter("duty", duty)
+                .getResultList();
+    }
+
     public boolean isEmpty() {
         return em.createQuery("SELECT a.id FROM Account a", Long.class)
                 .setMaxResults(1)

@@ -35,6 +35,9 @@ public final class Addresses {
 
     /** Where something is to be decided, or what is told of. */
     public static String of(Alert alert) {
+        if (alert.getReason() == Alert.Reason.FILE_INFECTED) {
+            return contextPath() + "/administration/fichiers";
+        }
         if (alert.getReason() == Alert.Reason.ACCESS_ASKED) {
             return contextPath() + "/partager?id=" + alert.getContent().getId() + "#demandes";
         }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +76,15 @@ class PreviewCache {
         for (Form form : Form.values()) {
             Files.deleteIfExists(path(hash, form));
         }
+    }
+
+    /** The files of which something is kept. */
+    Set<String> hashes() throws IOException {
+        return kept().stream()
+                .map(kept -> kept.path().getFileName().toString())
+                .filter(name -> name.matches("[0-9a-f]{64}\\..*"))
+                .map(name -> name.substring(0, 64))
+                .collect(Collectors.toSet());
     }
 
     private void tidy() throws IOException {

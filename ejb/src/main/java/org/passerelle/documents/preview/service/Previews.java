@@ -106,6 +106,15 @@ public class Previews {
         }
     }
 
+    /** The files of which something is kept here. */
+    Set<String> kept() {
+        try {
+            return cache.hashes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What failed is tried again after a day: the reason may have been ours. */
     private Optional<Path> known(String hash, Form form) {
         return cache.find(hash, form)

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.passerelle.common.Activity;
 import org.passerelle.documents.Document;
+import org.passerelle.documents.kinds.KindProperty;
 import org.passerelle.documents.records.DocumentSheet;
 import org.passerelle.documents.records.DocumentSheets;
 import org.passerelle.documents.records.Validity;
@@ -18,6 +20,7 @@ import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.Person;
+import org.passerelle.people.Persons;
 
 /** Papers that have a life: which end soon, and who is told. */
 @Stateless
@@ -31,6 +34,7 @@ public class RenewalService {
 
     @Inject DocumentSheets sheets;
     @Inject Memberships memberships;
+    @Inject Persons persons;
     @Inject OfficeCalendar calendar;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
@@ -96,13 +100,17 @@ public class RenewalService {
         return due.size() == AT_ONCE;
     }
 
-    /** Whoever is named, whoever put it here, and those who keep order where it lies. */
+    /**
+     * Whoever answers for it, those it names (as the signers of an agreement), whoever put it here,
+     * and those who keep order where it lies.
+     */
     private List<Person> answerable(DocumentSheet sheet) {
         Document document = sheet.getDocument();
         Set<Person> people = new LinkedHashSet<>();
         if (sheet.getResponsible() != null) {
             people.add(sheet.getResponsible());
         }
+        people.addAll(named(sheet));
         people.add(document.getAuthor());
         if (document.getHome() != null) {
             memberships.coordinatorsOf(document.getHome()).stream()
@@ -110,5 +118,18 @@ public class RenewalService {
                     .forEach(people::add);
         }
         return new ArrayList<>(people);
+    }
+
+    private List<Person> named(DocumentSheet sheet) {
+        if (sheet.getKind() == null) {
+            return List.of();
+        }
+        List<String> handles =
+                sheet.getKind().getAsked().stream()
+                        .filter(property -> property.getHolds() == KindProperty.Holds.PERSON)
+                        .map(property -> sheet.getValues().get(property.getId()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return handles.isEmpty() ? List.of() : persons.withHandles(handles);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.passerelle.documents.preview.service.Previews;
 import org.passerelle.documents.service.FileStore;
 import org.passerelle.documents.service.KeptFile;
 
@@ -30,6 +31,7 @@ public class FileCollection {
 
     @Inject FileStore store;
     @Inject UnusedFilesService unused;
+    @Inject Previews previews;
 
     /**
      * What was done.
@@ -50,7 +52,7 @@ public class FileCollection {
                     unused.countStrays());
             return new Outcome(0, 0, true);
         }
-        long removedFiles = unused.strays().stream().filter(unused::removeStray).count();
+        long removedFiles = unused.strays().stream().filter(this::removeStray).count();
         long removedRows = unused.noteRows().stream().filter(this::remove).count();
         return new Outcome(removedRows, removedFiles, false);
     }
@@ -80,6 +82,14 @@ public class FileCollection {
             unused.noteStrays(some);
             some.clear();
         }
+    }
+
+    private boolean removeStray(String hash) {
+        boolean gone = unused.removeStray(hash);
+        if (gone) {
+            previews.forget(hash);
+        }
+        return gone;
     }
 
     /** What something else still points at stays. */

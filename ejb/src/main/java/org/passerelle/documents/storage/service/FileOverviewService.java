@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
@@ -28,6 +29,7 @@ public class FileOverviewService {
     /** The antivirus usually answers within seconds. */
     private static final Duration LONG = Duration.ofMinutes(5);
 
+    @Inject Config config;
     @Inject FileChecks checks;
     @Inject Documents documents;
     @Inject CurrentPerson me;
@@ -35,15 +37,24 @@ public class FileOverviewService {
     /** A file that nobody gets, with those of its documents that the administrator may read. */
     public record Withheld(StoredFile file, List<Document> documents, long others) {}
 
-    /** The state of the store. */
+    /**
+     * The state of the store.
+     *
+     * @param scanning whether there is an antivirus
+     */
     public record Overview(
-            Totals totals, Map<Scan, Long> scans, long toReadAgain, List<Withheld> withheld) {}
+            Totals totals,
+            Map<Scan, Long> scans,
+            boolean scanning,
+            long toReadAgain,
+            List<Withheld> withheld) {}
 
     public Overview overview() {
         me.mustHave(Account.Duty.ADMINISTRATION);
         return new Overview(
                 checks.totals(),
                 checks.countByScan(),
+                config.getOptionalValue("passerelle.antivirus.address", String.class).isPresent(),
                 checks.countReadByOlderRules(TextReadingService.RULES),
                 checks.unservable(Instant.now().minus(LONG), SHOWN).stream()
                         .map(this::withheld)

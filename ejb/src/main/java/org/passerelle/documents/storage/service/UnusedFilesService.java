@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.documents.service.FileStore;
 import org.passerelle.documents.storage.UnusedFiles;
 
@@ -55,6 +56,12 @@ public class UnusedFilesService {
 
     public long countStrays() {
         return unused.countStrays();
+    }
+
+    /** Of these files, those that no version shows or that are infected. */
+    public List<String> shownNowhere(Collection<String> hashes) {
+        Set<String> shown = unused.shown(hashes);
+        return hashes.stream().filter(hash -> !shown.contains(hash)).toList();
     }
 
     /** Removes a file, while nobody can write a row for it. */

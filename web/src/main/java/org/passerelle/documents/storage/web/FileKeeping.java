@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.passerelle.common.web.Answers;
 import org.passerelle.documents.StoredFile.Scan;
+import org.passerelle.documents.preview.service.PreviewForgetting;
 import org.passerelle.documents.storage.FileChecks.Totals;
 import org.passerelle.documents.storage.service.FileCollection;
 import org.passerelle.documents.storage.service.FileCollection.Outcome;
@@ -22,6 +23,7 @@ public class FileKeeping {
 
     @Inject FileOverviewService overviews;
     @Inject FileCollection collection;
+    @Inject PreviewForgetting previews;
 
     private Overview overview;
 
@@ -34,6 +36,7 @@ public class FileKeeping {
     public String collect() {
         open();
         Outcome done = collection.collect();
+        previews.tidy();
         if (done.refused()) {
             Answers.warn(BUNDLE, "collect.refused");
         } else {
@@ -56,6 +59,11 @@ public class FileKeeping {
 
     public long getNotScanned() {
         return overview().scans().getOrDefault(Scan.NOT_SCANNED, 0L);
+    }
+
+    /** Whether there is an antivirus, which looks at them one after the other. */
+    public boolean isScanning() {
+        return overview().scanning();
     }
 
     public long getToReadAgain() {
