@@ -12,55 +12,58 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.passerelle.common.service.LeaseService;
+import org.passerelle.common.service.PeriodicWork;
 
-/** Looks now and then for what libraries need done; a look that finds nothing is cheap. */
+/**
+ * Looks now and then, on one node, for what libraries need done; a look that finds nothing is
+ * cheap.
+ */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/libraryUpkeep", maxAsync = 1)
+@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/libraryUpkeep", maxAsync = 2)
 public class LibraryUpkeep {
 
-    private static final long LOOK_EVERY = 45;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(45);
 
     @Resource(lookup = "java:app/concurrent/libraryUpkeep")
     ManagedScheduledExecutorService executor;
 
+    @Inject LeaseService leases;
     @Inject LibraryUpkeepService upkeep;
 
-    private ScheduledFuture<?> look;
+    private PeriodicWork trash;
+    private PeriodicWork measure;
+
+    /** Where emptying the trash has come in this look. */
+    private long last;
 
     @PostConstruct
     void start() {
-        look =
-                executor.scheduleWithFixedDelay(
-                        this::look, LOOK_EVERY, LOOK_EVERY, TimeUnit.SECONDS);
+        trash = work("library.trash", this::emptySomeTrash);
+        measure = work("library.measure", upkeep::measureOne);
     }
 
-    private void look() {
-        try {
-            long last = upkeep.emptyTrash(0);
-            while (last > 0) {
-                last = upkeep.emptyTrash(last);
-            }
+    private PeriodicWork work(String name, BooleanSupplier step) {
+        return new PeriodicWork(executor, leases, name, PeriodicWork.USUAL_LEASE, step)
+                .every(LOOK_EVERY);
+    }
+
+    private boolean emptySomeTrash() {
+        last = upkeep.emptyTrash(last);
+        if (last == 0) {
             upkeep.forgetOpenings();
-            boolean more = true;
-            while (more) {
-                more = upkeep.measureOne();
-            }
-        } catch (RuntimeException e) {
-            System.getLogger(LibraryUpkeep.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "Libraries could not be looked after; the next look tries again",
-                            e);
         }
+        return last > 0;
     }
 
     @PreDestroy
     void stop() {
-        look.cancel(false);
+        trash.stop();
+        measure.stop();
     }
 }

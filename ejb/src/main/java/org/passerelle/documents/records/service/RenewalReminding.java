@@ -12,13 +12,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.passerelle.common.service.LeaseService;
+import org.passerelle.common.service.PeriodicWork;
 
 /**
- * Looks, on each node, for papers whose notice day has come. A look is one question to an index, so
- * it is done often: whoever writes a notice day that is already past is told within the minute. A
- * paper that one node announces is passed over by the others.
+ * Looks, on one node, for papers whose notice day has come. A look is one question to an index, so
+ * it is done often: whoever writes a notice day that is already past is told within the minute.
  */
 @Singleton
 @Startup
@@ -27,39 +27,30 @@ import java.util.concurrent.TimeUnit;
 @ManagedScheduledExecutorDefinition(name = "java:app/concurrent/renewalReminding", maxAsync = 1)
 public class RenewalReminding {
 
-    private static final long LOOK_EVERY = 30;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
 
     @Resource(lookup = "java:app/concurrent/renewalReminding")
     ManagedScheduledExecutorService executor;
 
+    @Inject LeaseService leases;
     @Inject RenewalService renewals;
 
-    private ScheduledFuture<?> look;
+    private PeriodicWork work;
 
     @PostConstruct
     void start() {
-        look =
-                executor.scheduleWithFixedDelay(
-                        this::look, LOOK_EVERY, LOOK_EVERY, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = renewals.announce();
-            }
-        } catch (RuntimeException e) {
-            System.getLogger(RenewalReminding.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "Renewals could not be announced; the next look tries again",
-                            e);
-        }
+        work =
+                new PeriodicWork(
+                                executor,
+                                leases,
+                                "renewals",
+                                PeriodicWork.USUAL_LEASE,
+                                renewals::announce)
+                        .every(LOOK_EVERY);
     }
 
     @PreDestroy
     void stop() {
-        look.cancel(false);
+        work.stop();
     }
 }

@@ -13,10 +13,14 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.Config;
 import org.passerelle.common.service.LeaseService;
+import org.passerelle.common.service.PeriodicWork;
+import org.passerelle.documents.preview.service.PreviewForgetting;
 import org.passerelle.documents.storage.service.FileVerificationService.Suspect;
 
 /**
@@ -30,8 +34,8 @@ import org.passerelle.documents.storage.service.FileVerificationService.Suspect;
 @ManagedScheduledExecutorDefinition(name = "java:app/concurrent/fileCare", maxAsync = 2)
 public class FileCare {
 
-    private static final System.Logger LOG = System.getLogger(FileCare.class.getName());
     private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration LEASE = Duration.ofMinutes(15);
     private static final int SOME = 20;
     private static final long MEGABYTE = 1 << 20;
@@ -44,54 +48,52 @@ public class FileCare {
     @Inject FileVerificationService verifications;
     @Inject FileVerification verification;
     @Inject FileCollection collection;
+    @Inject PreviewForgetting previews;
 
-    private volatile boolean stopped;
+    private final List<PeriodicWork> works = new ArrayList<>();
 
     @PostConstruct
     void start() {
-        every(ROUND, this::verifySome);
-        every(Duration.ofHours(1), this::collect);
+        works.add(work("files.verify", LEASE, this::verifySome).every(ROUND));
+        works.add(work("files.collect", Duration.ofMinutes(59), this::collect).every(HOUR));
+        executor.scheduleWithFixedDelay(
+                this::forgetPreviews, HOUR.toMinutes(), HOUR.toMinutes(), TimeUnit.MINUTES);
     }
 
-    private void every(Duration pause, Runnable work) {
-        long millis = pause.toMillis();
-        executor.scheduleWithFixedDelay(() -> calmly(work), millis, millis, TimeUnit.MILLISECONDS);
+    private PeriodicWork work(String name, Duration lease, BooleanSupplier step) {
+        return new PeriodicWork(executor, leases, name, lease, step);
     }
 
-    /** What fails now is tried again in the next round, which an exception would call off. */
-    private static void calmly(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "The kept files could not be looked after", e);
-        }
-    }
-
-    private void verifySome() {
+    private boolean verifySome() {
         long pace = setting("passerelle.files.verify.pace", 4) * MEGABYTE;
         Duration cycle = Duration.ofHours(setting("passerelle.files.verify.hours", 7 * 24));
-        List<Suspect> some;
-        do {
-            if (pace <= 0 || !leases.take("files.verify", LEASE)) {
-                return;
+        List<Suspect> some = pace <= 0 ? List.of() : verifications.next(cycle, SOME);
+        for (Suspect file : some) {
+            if (works.get(0).isStopped()
+                    || !leases.take("files.verify", LEASE.plus(time(file, pace)))) {
+                return false;
             }
-            some = verifications.next(cycle, SOME);
-            for (Suspect file : some) {
-                if (stopped || !leases.take("files.verify", LEASE.plus(time(file, pace)))) {
-                    return;
-                }
-                verification.verify(file.hash(), pace);
-            }
-        } while (!some.isEmpty());
+            verification.verify(file.hash(), pace);
+        }
+        return !some.isEmpty();
     }
 
     private static Duration time(Suspect file, long pace) {
         return Duration.ofSeconds(2 * file.size() / pace);
     }
 
-    private void collect() {
-        if (leases.take("files.collect", Duration.ofMinutes(59))) {
-            collection.collect();
+    private boolean collect() {
+        collection.collect();
+        return false;
+    }
+
+    /** Each node has previews of its own. */
+    private void forgetPreviews() {
+        try {
+            previews.tidy();
+        } catch (RuntimeException e) {
+            System.getLogger(FileCare.class.getName())
+                    .log(System.Logger.Level.WARNING, "Previews could not be tidied", e);
         }
     }
 
@@ -101,6 +103,6 @@ public class FileCare {
 
     @PreDestroy
     void stop() {
-        stopped = true;
+        works.forEach(PeriodicWork::stop);
     }
 }
