@@ -62,6 +62,42 @@ class SignInIT {
     }
 
     @Test
+    void afterAWrongPasswordTooSheComesWhereSheWasGoing() {
+        Caller farid = new Caller(House.baseUri());
+        HttpResponse<String> sent = farid.get("/documents/echeances?vue=tout");
+        assertSentToTheDoor(sent);
+        String door = header(sent, "Location").replaceFirst("^https?://[^/]+", "");
+
+        Map<String, String> fields = farid.form(door, "connexion");
+        fields.put("identifiant", "farid.benali");
+        fields.put("passe", WRONG);
+        fields.put("entrer", "entrer");
+        HttpResponse<String> refused = farid.post("/connexion", fields);
+        assertThat(sentence(refused)).contains("ne convient pas");
+        Jsoup.parse(refused.body())
+                .select("form#connexion input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.put("passe", ExampleData.PASSWORD);
+
+        assertThat(header(farid.post("/connexion", fields), "Location"))
+                .endsWith("/documents/echeances?vue=tout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://ailleurs.example/", "//ailleurs.example", "/\\ailleurs.example"})
+    void theDoorLeadsNowhereElse(String elsewhere) {
+        Caller farid = new Caller(House.baseUri());
+        Map<String, String> fields = farid.form("/connexion", "connexion");
+        fields.put("identifiant", "farid.benali");
+        fields.put("passe", ExampleData.PASSWORD);
+        fields.put("entrer", "entrer");
+        fields.put("suite", elsewhere);
+
+        assertThat(header(farid.post("/connexion", fields), "Location")).endsWith("/accueil");
+    }
+
+    @Test
     void fiveFailuresMakeThisAddressWaitAndLockNobodyOutElsewhere() throws SQLException {
         for (int i = 0; i < 5; i++) {
             assertThat(sentence(tryToSignIn("chantal.roy", WRONG))).contains("ne convient pas");

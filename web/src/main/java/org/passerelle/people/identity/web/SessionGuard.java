@@ -45,7 +45,7 @@ public class SessionGuard extends HttpFilter {
             if (session != null) {
                 session.invalidate();
             }
-            response.sendRedirect(request.getContextPath() + "/connexion");
+            response.sendRedirect(WayIn.addressFor(request));
         }
     }
 

@@ -53,7 +53,7 @@ public class SignIn {
                         AuthenticationParameters.withParams()
                                 .credential(new ProvenIdentity(account.getAsLong())));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + "/accueil");
+            external.redirect(WayIn.onwards(request));
         }
         faces.responseComplete();
     }
@@ -62,6 +62,11 @@ public class SignIn {
         ResourceBundle text = faces.getApplication().getResourceBundle(faces, "identityText");
         String sentence = MessageFormat.format(text.getString(key), arguments);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** Where she was going; empty when she comes by herself. */
+    public String getNext() {
+        return WayIn.next((HttpServletRequest) faces.getExternalContext().getRequest());
     }
 
     public String getLogin() {
