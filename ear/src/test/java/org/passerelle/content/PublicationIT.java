@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Eventually;
+import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
 /** What is held back before it is published, and what grows around a content afterwards. */
 class PublicationIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String NUMBER = "046 454 286";
 
     private final Caller ada = Cast.ada();
@@ -119,6 +120,36 @@ class PublicationIT {
                         Sql.number("SELECT times FROM content_opened WHERE content_id = ?", id)
                                 == 12);
         assertThat(ada.get(address(id)).body()).contains("ouvert 12 fois");
+    }
+
+    @Test
+    void nothingIsCountedNorShownWhereTheHouseDoesNotWantIt() throws Exception {
+        long id = Cast.deposit(ada, null, "pas-compte.txt", "Jamais compté");
+        House.set("passerelle.readings.counted", "false");
+        try {
+            Eventually.happens(
+                    "no total is shown",
+                    SOON,
+                    () -> !ada.get(address(id)).body().contains("ouvert moins de 10 fois"));
+            long before = opened(id);
+            bruno.get(address(id));
+            assertThat(bruno.get(address(id)).body()).doesNotContain("ouvert moins de");
+            long other = Cast.deposit(ada, null, "compte-apres.txt", "Compté après");
+            House.set("passerelle.readings.counted", null);
+            Eventually.happens(
+                    "totals are shown again",
+                    SOON,
+                    () -> ada.get(address(other)).body().contains("ouvert moins de 10 fois"));
+            Eventually.happens("openings are written down", SOON, () -> opened(other) > 0);
+            assertThat(opened(id)).isEqualTo(before);
+        } finally {
+            House.set("passerelle.readings.counted", null);
+        }
+    }
+
+    private static long opened(long id) throws Exception {
+        return Sql.number(
+                "SELECT COALESCE(SUM(times), 0) FROM content_opened WHERE content_id = ?", id);
     }
 
     private Map<String, String> page(long group, String title, String html) {

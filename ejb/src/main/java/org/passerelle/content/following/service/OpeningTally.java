@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.Config;
 import org.passerelle.common.service.Delivery;
 
 /**
@@ -30,6 +31,7 @@ public class OpeningTally {
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
+    @Inject Config config;
     @Inject OpeningCountService counts;
 
     private final Map<Long, Long> opened = new ConcurrentHashMap<>();
@@ -41,9 +43,16 @@ public class OpeningTally {
         delivery.start();
     }
 
+    /** Whether the house counts openings at all; where it does not, no total is shown either. */
+    public boolean isCounting() {
+        return config.getOptionalValue("passerelle.readings.counted", Boolean.class).orElse(true);
+    }
+
     /** Somebody opened this content. */
     public void opened(long contentId) {
-        opened.merge(contentId, 1L, Long::sum);
+        if (isCounting()) {
+            opened.merge(contentId, 1L, Long::sum);
+        }
     }
 
     private boolean round() {

@@ -45,6 +45,11 @@ public class DocumentRelations {
         return around;
     }
 
+    /** Whether the house counts openings. */
+    public boolean isCounted() {
+        return tally.isCounting();
+    }
+
     /** How often it was opened; 0 for few times, whatever their number. */
     public long getOpened() {
         long times = getAround().opened();
