@@ -36,7 +36,8 @@ public class Alert extends Identified {
         ACCESS_ASKED,
         FOLLOWED,
         NUMBERS_SEEN,
-        FILE_INFECTED
+        FILE_INFECTED,
+        DEPOSITED
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.common.Along;
+import org.passerelle.common.InstantConverter;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Content;
 import org.passerelle.groups.Viewer;
@@ -83,6 +84,24 @@ public class Alerts extends Repository<Alert> {
                         .setParameter("reason", reason)
                         .getSingleResult()
                 > 0;
+    }
+
+    /**
+     * Whether a person was told since then that something came to a folder, and has not read it.
+     */
+    public boolean toldOfPlace(Person recipient, Long folderId, Long groupId, Instant since) {
+        return !em.createNativeQuery(
+                        "SELECT 1 FROM alert a JOIN content c ON c.id = a.content_id"
+                                + " WHERE a.recipient_id = ?1 AND a.reason = 'DEPOSITED'"
+                                + " AND a.read_at IS NULL AND a.raised_at > ?2"
+                                + " AND c.folder_id <=> ?3 AND c.home_id <=> ?4")
+                .setParameter(1, recipient.getId())
+                .setParameter(2, new InstantConverter().convertToDatabaseColumn(since))
+                .setParameter(3, folderId)
+                .setParameter(4, groupId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Marks as read all that waits, or only what is about one content ({@code null} for all). */

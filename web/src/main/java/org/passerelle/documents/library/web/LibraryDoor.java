@@ -19,6 +19,7 @@ import org.passerelle.documents.library.service.FolderService;
 import org.passerelle.documents.library.service.LibraryLimitService;
 import org.passerelle.documents.library.service.MoveService;
 import org.passerelle.documents.library.service.NothingChosenException;
+import org.passerelle.documents.library.service.PlaceFollowingService;
 import org.passerelle.documents.library.service.Selection;
 import org.passerelle.documents.library.service.ShelfService;
 import org.passerelle.documents.library.service.TrashService;
@@ -39,6 +40,7 @@ public class LibraryDoor extends HttpServlet {
     @Inject transient CopyService copies;
     @Inject transient TrashService trash;
     @Inject transient ShelfService shelves;
+    @Inject transient PlaceFollowingService followings;
     @Inject transient LibraryLimitService limits;
 
     @Override
@@ -110,6 +112,14 @@ public class LibraryDoor extends HttpServlet {
             case "oublier" -> {
                 shelves.forgetOpenings();
                 yield act.back("oublie", 1);
+            }
+            case "suivre" -> {
+                followings.follow(act.here());
+                yield act.back("suivi", 1);
+            }
+            case "plussuivre" -> {
+                followings.unfollow(act.here());
+                yield act.back("plussuivi", 1);
             }
             case "creer" -> {
                 folders.create(act.here(), act.text("nom"));

@@ -36,6 +36,8 @@ public class ListNotice {
                     "plusfavori",
                     "detruit",
                     "oublie",
+                    "suivi",
+                    "plussuivi",
                     "limite");
 
     @Inject HttpServletRequest request;
