@@ -26,6 +26,9 @@ public final class Bench {
                     "library",
                     "sessions");
 
+    /** Takes the better part of an hour, and a place of its own: asked for by name, and alone. */
+    private static final String SCALE = "scale";
+
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, SQLException {
@@ -40,28 +43,30 @@ public final class Bench {
     private static void run() throws IOException, SQLException {
         List<String> wanted =
                 List.of(System.getProperty("bench", String.join(",", PARTS)).split(","));
-        if (!PARTS.containsAll(wanted)) {
-            throw new Problem("-Dbench= knows " + String.join(", ", PARTS) + ".");
+        boolean large = wanted.equals(List.of(SCALE));
+        if (!large && !PARTS.containsAll(wanted)) {
+            throw new Problem(
+                    "-Dbench= knows " + String.join(", ", PARTS) + "; and, alone, " + SCALE + ".");
         }
+        Place place = large ? Place.ofScale() : Place.ofBenchmarks();
         Report report = new Report();
         report.title("Passerelle, " + LocalDate.now());
         report.line("Machine: " + Machine.described() + ".");
-        report.line("Server: " + payara() + ", heap " + Place.ofBenchmarks().heapSize() + ".");
+        report.line("Server: " + payara() + ", heap " + place.heapSize() + ".");
         if (wanted.contains("start")) {
             new StartBench(report).run();
         }
         if (!wanted.equals(List.of("start"))) {
-            measure(wanted, report);
+            measure(wanted, place, report);
         }
     }
 
-    private static void measure(List<String> wanted, Report report)
+    private static void measure(List<String> wanted, Place place, Report report)
             throws IOException, SQLException {
-        Place place = Place.ofBenchmarks();
         try (Servers servers = started(place);
                 Scene scene = new Scene(place, servers, report)) {
             report.line(size(scene));
-            for (String part : PARTS) {
+            for (String part : wanted.equals(List.of(SCALE)) ? wanted : PARTS) {
                 if (wanted.contains(part)) {
                     attempt(part, scene);
                 }
@@ -95,6 +100,7 @@ public final class Bench {
             case "extraction" -> new ExtractionBench(scene).run();
             case "uploads" -> new UploadBench(scene).run();
             case "library" -> new LibraryBench(scene).run();
+            case SCALE -> new ScaleBench(scene).run();
             case "sessions" -> new SessionsBench(scene).run();
             default -> scene.report().line("");
         }

@@ -51,7 +51,11 @@ final class Database implements AutoCloseable {
 
     /** Looks again and again until the answer is 1. */
     void await(String sql) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        await(sql, PATIENCE);
+    }
+
+    void await(String sql, Duration patience) throws SQLException {
+        long end = System.nanoTime() + patience.toNanos();
         while (number(sql) != 1) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Never so: " + sql);
@@ -72,6 +76,14 @@ final class Database implements AutoCloseable {
     List<String> logins(int howMany) throws SQLException {
         return list(
                 "SELECT i.subject FROM identity i JOIN account a ON a.id = i.account_id"
+                        + " WHERE a.enabled AND i.secret IS NOT NULL ORDER BY i.id LIMIT "
+                        + howMany);
+    }
+
+    /** Those to whom these logins belong, by number. */
+    List<String> people(int howMany) throws SQLException {
+        return list(
+                "SELECT a.person_id FROM identity i JOIN account a ON a.id = i.account_id"
                         + " WHERE a.enabled AND i.secret IS NOT NULL ORDER BY i.id LIMIT "
                         + howMany);
     }

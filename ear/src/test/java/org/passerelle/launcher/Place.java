@@ -24,6 +24,11 @@ public record Place(String name, String prefix, Path root, int firstPort, String
         return new Place("bench", "passerelle.bench.", findRoot(), 28080, "2g");
     }
 
+    /** What {@code mvn -Pbench -Dbench=scale} uses: a whole government. */
+    public static Place ofScale() {
+        return new Place("scale", "passerelle.bench.", findRoot(), 28080, "2g");
+    }
+
     public Path folder() {
         return root.resolve(".passerelle").resolve(name);
     }

@@ -21,4 +21,16 @@ public final class Along {
         }
         return query;
     }
+
+    /**
+     * Reads what belongs to each row, sets of words or of things, for all rows together: one
+     * statement for each path when the first row is asked for it.
+     */
+    public static <T> TypedQuery<T> inBatches(TypedQuery<T> query, String... paths) {
+        query.setHint("eclipselink.batch.type", "IN");
+        for (String path : paths) {
+            query.setHint("eclipselink.batch", path);
+        }
+        return query;
+    }
 }

@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The work that waits. Several nodes take from it at once without ever taking the same entry. */
 @Stateless
@@ -48,8 +50,37 @@ public class Outbox extends Repository<OutboxEntry> {
                         .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
                         .setParameter(3, howMany)
                         .getResultList();
-        due.forEach(entry -> entry.lease(worker, now.plus(lease)));
+        if (!due.isEmpty()) {
+            em.createNativeQuery(
+                            "UPDATE outbox_entry FORCE INDEX (PRIMARY) SET leased_by = ?1,"
+                                    + " leased_until = ?2, version = version + 1 WHERE id IN "
+                                    + among(due.stream().map(OutboxEntry::getId).toList()))
+                    .setParameter(1, worker)
+                    .setParameter(
+                            2, new InstantConverter().convertToDatabaseColumn(now.plus(lease)))
+                    .executeUpdate();
+        }
         return due;
+    }
+
+    /**
+     * Forgets work that is done; what somebody else has done and forgotten meanwhile is no loss.
+     */
+    public void remove(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            em.createNativeQuery(
+                            "DELETE e FROM outbox_entry e FORCE INDEX (PRIMARY) WHERE e.id IN "
+                                    + among(ids))
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * The rows are reached by their numbers, always. Left to choose, the database reads the whole
+     * of a small table, and then waits for whoever is adding to it in a long transaction.
+     */
+    private static String among(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     public List<OutboxEntry> parked(int howMany) {

@@ -68,11 +68,6 @@ public class OutboxEntry extends Identified {
         this.dueAt = now;
     }
 
-    public void lease(String worker, Instant until) {
-        leasedBy = worker;
-        leasedUntil = until;
-    }
-
     /**
      * Tries again later: after 2, 4, 8… seconds, at most ten minutes; parks after the last attempt.
      */

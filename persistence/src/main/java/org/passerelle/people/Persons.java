@@ -60,7 +60,7 @@ public class Persons extends Repository<Person> {
     public List<Person> withIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : persons(WITH_POST + "WHERE p.id IN :ids")
+                : Along.inBatches(persons(WITH_POST + "WHERE p.id IN :ids"), "p.expertise")
                         .setParameter("ids", ids)
                         .getResultList();
     }
@@ -85,9 +85,7 @@ public class Persons extends Repository<Person> {
                                 + "WHERE "
                                 + listedConditions(beginning, organisationId)
                                 + " ORDER BY p.familyName, p.givenName, p.id");
-        return filter(query, beginning, organisationId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.expertise")
+        return Along.inBatches(filter(query, beginning, organisationId), "p.expertise")
                 .setFirstResult(from)
                 .setMaxResults(howMany)
                 .getResultList();
@@ -109,11 +107,11 @@ public class Persons extends Repository<Person> {
     public List<Person> wholeWithHandles(Collection<String> handles) {
         return handles.isEmpty()
                 ? List.of()
-                : persons(WITH_POST + "WHERE p.handle IN :handles")
+                : Along.inBatches(
+                                persons(WITH_POST + "WHERE p.handle IN :handles"),
+                                "p.assignments",
+                                "p.expertise")
                         .setParameter("handles", handles)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "p.assignments")
-                        .setHint("eclipselink.batch", "p.expertise")
                         .getResultList();
     }
 

@@ -5,8 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import org.passerelle.common.Along;
 import org.passerelle.common.Subject;
+import org.passerelle.content.Content;
 
 /** Everything that can be found, by number: the way through it when the index is made anew. */
 @Stateless
@@ -26,6 +30,28 @@ public class Findables {
                 .getResultStream()
                 .map(found -> new Subject(kind, found))
                 .toList();
+    }
+
+    /**
+     * These contents with everything that the index says of them, in as many statements as one
+     * needs; those in the trash too, which the index must forget.
+     */
+    public List<Content> contents(Subject.Kind kind, Collection<Long> ids) {
+        TypedQuery<Content> query =
+                em.createQuery(
+                        "SELECT c FROM " + entity(kind) + " c WHERE c.id IN :ids", Content.class);
+        Along.with(query, "c.author.current.organisation", "c.home", newest(kind));
+        return Along.inBatches(query, "c.audience", "c.tags", "c.shares")
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static String newest(Subject.Kind kind) {
+        return switch (kind) {
+            case DOCUMENT -> "c.current.file";
+            case PAGE -> "c.current";
+            default -> "c.opening";
+        };
     }
 
     /** The same, with the versions that the index should have. */

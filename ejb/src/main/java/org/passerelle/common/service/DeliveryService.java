@@ -32,7 +32,7 @@ public class DeliveryService {
     }
 
     public void done(Collection<Task> tasks) {
-        each(tasks, outbox::remove);
+        outbox.remove(tasks.stream().map(Task::entryId).toList());
     }
 
     /** To be tried again later, and parked when it has been tried often enough. */

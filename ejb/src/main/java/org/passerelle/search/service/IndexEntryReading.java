@@ -4,15 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.common.Subject;
-import org.passerelle.content.Comment;
 import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
-import org.passerelle.content.Contents;
-import org.passerelle.content.service.RichText;
-import org.passerelle.discussions.Discussion;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.StoredFile;
@@ -29,27 +28,33 @@ import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
 import org.passerelle.search.FindableVersion;
 import org.passerelle.search.Findables;
-import org.passerelle.wiki.WikiPage;
 
 /** Reads things as they are now, and says of each what the index should know. */
 @Stateless
 public class IndexEntryReading {
 
-    /** A discussion longer than this is found by its beginning. */
-    private static final int COMMENTS = 2_000;
-
     @Inject Persons persons;
     @Inject WorkingGroups groups;
-    @Inject Contents contents;
     @Inject Comments comments;
     @Inject ExtractedTexts texts;
     @Inject Organisations organisations;
     @Inject Findables findables;
     @Inject DestroyedDocuments destroyed;
 
-    /** The entries of these things; those whose rows are gone have none. */
+    /**
+     * The entries of these things; those whose rows are gone have none. The number of statements
+     * depends on their kinds, not on how many they are.
+     */
     public List<IndexEntry> of(Collection<Subject> subjects) {
-        return subjects.stream().map(this::find).flatMap(Optional::stream).toList();
+        Map<Subject.Kind, Set<Long>> byKind =
+                subjects.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Subject::kind,
+                                        Collectors.mapping(Subject::id, Collectors.toSet())));
+        return byKind.entrySet().stream()
+                .flatMap(each -> read(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The next things of a kind, in the order of their numbers. */
@@ -67,23 +72,30 @@ public class IndexEntryReading {
         return organisations.all().stream().map(IndexEntryReading::names).toList();
     }
 
-    private Optional<IndexEntry> find(Subject subject) {
-        return switch (subject.kind()) {
-            case PERSON ->
-                    persons.withIds(List.of(subject.id())).stream().findFirst().map(this::entry);
-            case GROUP -> groups.find(subject.id()).map(this::entry);
-            case DOCUMENT ->
-                    contents.find(subject.id()).map(this::entry).or(() -> destroyed(subject));
-            case PAGE, DISCUSSION -> contents.find(subject.id()).map(this::entry);
-            case ORGANISATION, ACCOUNT, FOLDER, SYSTEM -> Optional.empty();
+    private Stream<IndexEntry> read(Subject.Kind kind, Set<Long> ids) {
+        return switch (kind) {
+            case PERSON -> persons.withIds(ids).stream().map(this::entry);
+            case GROUP -> ids.stream().flatMap(id -> groups.find(id).stream()).map(this::entry);
+            case DOCUMENT -> Stream.concat(contents(kind, ids), destroyed(ids));
+            case PAGE, DISCUSSION -> contents(kind, ids);
+            case ORGANISATION, ACCOUNT, FOLDER, SYSTEM -> Stream.empty();
         };
     }
 
+    private Stream<IndexEntry> contents(Subject.Kind kind, Set<Long> ids) {
+        List<Content> found = findables.contents(kind, ids);
+        ContentWords words = new ContentWords(found, texts, comments);
+        return found.stream().map(content -> entry(content, words));
+    }
+
     /** Its row is gone, and only the register knows that the index must forget it. */
-    private Optional<IndexEntry> destroyed(Subject subject) {
-        return destroyed
-                .findOf(subject.id())
-                .map(gone -> IndexEntry.tombstone(subject, gone.getSearchVersion()));
+    private Stream<IndexEntry> destroyed(Set<Long> ids) {
+        return destroyed.amongDocuments(ids).stream()
+                .map(
+                        gone ->
+                                IndexEntry.tombstone(
+                                        new Subject(Subject.Kind.DOCUMENT, gone.getDocumentId()),
+                                        gone.getSearchVersion()));
     }
 
     private IndexEntry entry(Person person) {
@@ -119,7 +131,7 @@ public class IndexEntryReading {
         return entry.build();
     }
 
-    private IndexEntry entry(Content content) {
+    private IndexEntry entry(Content content, ContentWords words) {
         if (!content.isPublished()) {
             return IndexEntry.tombstone(content.subject(), content.getSearchVersion());
         }
@@ -136,9 +148,10 @@ public class IndexEntryReading {
             entry.group(content.getHome().getId(), content.getHome().getName());
         }
         belongsTo(content.getAuthor().getOrganisation(), entry);
-        return entry.body(text(content, entry))
-                .talk(comments.of(content, COMMENTS).stream().map(Comment::getText).toList())
-                .build();
+        if (content instanceof Document document) {
+            file(document, entry);
+        }
+        return entry.body(words.of(content)).talk(words.under(content)).build();
     }
 
     /** What a secret group shares with others must not be found by the name of the group. */
@@ -147,14 +160,7 @@ public class IndexEntryReading {
                 && !content.getShares().isEmpty();
     }
 
-    private String text(Content content, IndexEntry.Builder entry) {
-        if (content instanceof WikiPage page) {
-            return RichText.words(page.getCurrent().getHtml());
-        }
-        if (content instanceof Discussion discussion) {
-            return discussion.getText();
-        }
-        Document document = (Document) content;
+    private static void file(Document document, IndexEntry.Builder entry) {
         StoredFile file = document.getCurrent().getFile();
         entry.mediaType(file.getMediaType());
         entry.sameAs("file-" + file.getId());
@@ -165,7 +171,6 @@ public class IndexEntryReading {
         if (file.getLanguage() != null) {
             entry.language(file.getLanguage());
         }
-        return texts.of(file).orElse("");
     }
 
     private static void belongsTo(Organisation organisation, IndexEntry.Builder entry) {

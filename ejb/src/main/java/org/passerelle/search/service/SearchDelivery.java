@@ -44,7 +44,7 @@ public class SearchDelivery {
 
     static final int WORKERS = 2;
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 250;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 

@@ -19,7 +19,7 @@ public class SearchRebuilding {
     static final Subject EVERYTHING = new Subject(Subject.Kind.SYSTEM, 0);
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 250;
 
     @Inject SearchIndex index;
     @Inject IndexEntryReading entries;

@@ -3,8 +3,8 @@ package org.passerelle.documents.records;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.passerelle.common.Repository;
 
 /** The register of destruction. It only grows. */
@@ -25,12 +25,14 @@ public class DestroyedDocuments extends Repository<DestroyedDocument> {
                 .getResultList();
     }
 
-    public Optional<DestroyedDocument> findOf(long documentId) {
-        return em.createQuery(
-                        "SELECT d FROM DestroyedDocument d WHERE d.documentId = :document",
-                        DestroyedDocument.class)
-                .setParameter("document", documentId)
-                .getResultStream()
-                .findFirst();
+    /** What the register says of those of these documents that were destroyed. */
+    public List<DestroyedDocument> amongDocuments(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT d FROM DestroyedDocument d WHERE d.documentId IN :ids",
+                                DestroyedDocument.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }
