@@ -106,6 +106,8 @@ class PagesIT {
                             "/administration/bibliotheques",
                             "/administration/importation",
                             "/administration/recherche",
+                            "/administration/pertinence",
+                            "/administration/pertinence?q=neige",
                             "/administration/types",
                             "/administration/regles",
                             "/administration/conservation",

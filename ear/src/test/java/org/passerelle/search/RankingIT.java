@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.common.Subject;
 import org.passerelle.groups.Role;
 import org.passerelle.groups.Viewer;
+import org.passerelle.search.service.Condition;
 import org.passerelle.search.service.Conditions;
 import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.Reason;
@@ -132,6 +133,32 @@ class RankingIT {
         assertThat(found(ANYBODY, question)).as(question).containsExactly(expected);
     }
 
+    @Test
+    void whatResemblesAPageSharesTheWordsThatSayWhatItIsAbout() {
+        Condition likeness =
+                Condition.like(
+                        new Subject(Subject.Kind.PAGE, 30),
+                        "Guide de plantation des haies brise-vent",
+                        List.of("agroforesterie"));
+
+        assertThat(index.like(ANYBODY, likeness, 10))
+                .extracting(alike -> alike.subject().id())
+                .startsWith(31L)
+                .contains(32L)
+                .doesNotContain(30L, 33L, 34L);
+    }
+
+    @Test
+    void aTextInBothLanguagesIsFoundFromBoth() {
+        assertThat(found(ANYBODY, "sauvegarde nocturne")).containsExactly(40L);
+        assertThat(found(ANYBODY, "nightly backups")).containsExactly(40L);
+        assertThat(found(ANYBODY, "sauvegardes nocturnes")).containsExactly(40L);
+        SearchQuestion french = SearchQuestion.of("courlis");
+        assertThat(index.search(ANYBODY, french).hits()).isEmpty();
+        assertThat(ids(index.search(ANYBODY, french, Conditions.saidAs(List.of("curlew"))).hits()))
+                .containsExactly(41L);
+    }
+
     private static List<Reason> why(Viewer viewer, String question, long id) {
         return index.explain(
                         viewer,
@@ -180,6 +207,27 @@ class RankingIT {
                 page(22, "Réunion", "Le 12 mai 2024; joindre le 418 555-0123, poste 4.").build(),
                 page(26, "Réunion", "Le 12 avril 2024, 418 555-0124; mai 2024.").build(),
                 page(23, "Contrat", "Décision CT 224-567, dossier DP-2024-117.").build(),
+                page(30, "Guide de plantation des haies brise-vent", "On y plante.")
+                        .tags(List.of("agroforesterie"))
+                        .build(),
+                page(31, "Haies brise-vent : bilan de plantation", "Un an après.")
+                        .tags(List.of("agroforesterie"))
+                        .build(),
+                page(32, "Choisir ses haies", "La plantation au printemps.").build(),
+                page(33, "Guide de tonte", "On y parle de haies, de vent et de plantation.")
+                        .build(),
+                page(34, "Guide du vent", "Les éoliennes.").build(),
+                IndexEntry.of(new Subject(Subject.Kind.PAGE, 40), 1)
+                        .title("Avis / Notice")
+                        .body("La sauvegarde nocturne est faite. The nightly backup is done.")
+                        .audience(Set.of("all"))
+                        .build(),
+                IndexEntry.of(new Subject(Subject.Kind.PAGE, 41), 1)
+                        .title("Curlew survey")
+                        .body("One curlew was seen.")
+                        .language("en")
+                        .audience(Set.of("all"))
+                        .build(),
                 page(27, "Contrat", "Décision CT 224-568, dossier DP-2024-118; 224 et 567.")
                         .build());
     }

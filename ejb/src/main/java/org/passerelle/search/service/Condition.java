@@ -9,7 +9,7 @@ import java.util.List;
 import org.passerelle.common.Subject;
 
 /** Something that results must be, or must not be, whatever their words. It never widens. */
-final class Condition {
+public final class Condition {
 
     private final Query query;
     private final boolean excluded;
@@ -54,34 +54,12 @@ final class Condition {
                                                                         .lt(end.toString())))));
     }
 
-    /**
-     * Those that share words of its title and tags, apart from itself. The engine's own likeness
-     * would choose words by how many texts hold them, hidden ones included.
-     */
-    static Condition like(Subject subject, String words) {
-        Query shared =
-                Query.of(
-                        q ->
-                                q.disMax(
-                                        d ->
-                                                d.queries(
-                                                        sharing(
-                                                                words,
-                                                                TextFields.french(Weights.USUAL)),
-                                                        sharing(
-                                                                words,
-                                                                TextFields.english(
-                                                                        Weights.USUAL)))));
+    /** Those that are like it, apart from itself. */
+    public static Condition like(Subject subject, String title, Collection<String> tags) {
+        Query alike = new Likeness(title, tags).query();
         Query itself = Query.of(q -> q.ids(i -> i.values(IndexDocument.id(subject))));
         return new Condition(
-                Query.of(q -> q.bool(b -> b.must(shared).mustNot(itself))), false, true);
-    }
-
-    private static Query sharing(String words, List<String> fields) {
-        return Query.of(
-                q ->
-                        q.combinedFields(
-                                c -> c.query(words).fields(fields).minimumShouldMatch("2<40%")));
+                Query.of(q -> q.bool(b -> b.must(alike).mustNot(itself))), false, true);
     }
 
     static Condition changedFrom(Instant start) {

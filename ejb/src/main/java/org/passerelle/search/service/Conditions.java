@@ -10,20 +10,24 @@ import java.util.List;
  * @param unknown those that mean nothing, or nothing this viewer may see: they are left out, and
  *     the page says so
  * @param otherWays the words said otherwise, by the thesaurus
+ * @param near other terms to ask for, by the thesaurus
  */
 public record Conditions(
         List<Condition> all,
         List<Operator> understood,
         List<Operator> unknown,
-        List<String> otherWays) {
+        List<String> otherWays,
+        List<NearTerm> near) {
 
-    static final Conditions NONE = new Conditions(List.of(), List.of(), List.of(), List.of());
+    static final Conditions NONE =
+            new Conditions(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Conditions {
         all = List.copyOf(all);
         understood = List.copyOf(understood);
         unknown = List.copyOf(unknown);
         otherWays = List.copyOf(otherWays);
+        near = List.copyOf(near);
     }
 
     /** Words alone, which may be said otherwise. */
@@ -32,11 +36,19 @@ public record Conditions(
     }
 
     Conditions with(List<String> ways) {
-        return new Conditions(all, understood, unknown, ways);
+        return new Conditions(all, understood, unknown, ways, near);
+    }
+
+    Conditions near(List<NearTerm> terms) {
+        return new Conditions(all, understood, unknown, otherWays, terms);
     }
 
     boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    public List<NearTerm> getNear() {
+        return near;
     }
 
     public List<String> getOtherWays() {

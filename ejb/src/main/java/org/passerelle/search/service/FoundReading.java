@@ -21,6 +21,7 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Persons;
 import org.passerelle.search.Copies;
 import org.passerelle.search.PromotedAnswers;
+import org.passerelle.search.RelatedTerms;
 import org.passerelle.search.SynonymGroups;
 
 /** Reads what was found, as far as the caller may read it, each time in one short transaction. */
@@ -41,6 +42,7 @@ public class FoundReading {
     @Inject Copies copies;
     @Inject Organisations organisations;
     @Inject SynonymGroups synonyms;
+    @Inject RelatedTerms terms;
     @Inject PromotedAnswers promoted;
     @Inject OperatorReading operators;
     @Inject FacetReading facets;
@@ -52,11 +54,12 @@ public class FoundReading {
     /** What the caller's question means today: its operators, and the ministry that it names. */
     public Understood understood(SearchQuestion question) {
         QuestionWords asked = QuestionWords.of(question.text());
-        Thesaurus thesaurus = new Thesaurus(synonyms.all());
+        Thesaurus thesaurus = new Thesaurus(synonyms.all(), terms.all());
         Conditions conditions =
                 operators
                         .read(asked.operators(), me.viewer())
-                        .with(thesaurus.otherWays(asked.words()));
+                        .with(thesaurus.otherWays(asked.words()))
+                        .near(thesaurus.near(asked.words()));
         MinistryNote ministry =
                 asked.words().isEmpty()
                         ? null

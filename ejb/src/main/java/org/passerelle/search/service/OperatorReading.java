@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.common.Subject;
-import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
 import org.passerelle.groups.Viewer;
 import org.passerelle.groups.WorkingGroups;
@@ -90,7 +89,7 @@ public class OperatorReading {
             condition.map(found -> found.excluding(operator.excluded())).ifPresent(conditions::add);
             (condition.isPresent() ? understood : unknown).add(operator);
         }
-        return new Conditions(conditions, understood, unknown, List.of());
+        return new Conditions(conditions, understood, unknown, List.of(), List.of());
     }
 
     private Optional<Condition> meaning(Operator operator, Viewer viewer) {
@@ -127,11 +126,7 @@ public class OperatorReading {
     public Optional<Condition> likeness(long content, Viewer viewer) {
         return contents.readableAmong(List.of(content), viewer).stream()
                 .findFirst()
-                .map(found -> Condition.like(found.subject(), words(found)));
-    }
-
-    private static String words(Content content) {
-        return content.getTitle() + " " + String.join(" ", content.getTags());
+                .map(found -> Condition.like(found.subject(), found.getTitle(), found.getTags()));
     }
 
     private static Optional<Condition> among(Facet facet, List<String> values) {

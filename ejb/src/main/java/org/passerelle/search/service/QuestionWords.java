@@ -57,8 +57,13 @@ record QuestionWords(
         return words.isEmpty()
                 ? 0
                 : Arrays.stream(Synonyms.fold(words).split("[ ']"))
-                        .filter(word -> word.length() > 2 && !EMPTY.contains(word))
+                        .filter(QuestionWords::isFull)
                         .count();
+    }
+
+    /** Whether a folded word says something. */
+    static boolean isFull(String word) {
+        return word.length() > 2 && !EMPTY.contains(word);
     }
 
     static QuestionWords of(String question) {

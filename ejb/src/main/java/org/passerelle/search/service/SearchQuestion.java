@@ -1,5 +1,6 @@
 package org.passerelle.search.service;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public record SearchQuestion(
     public static final int LONGEST = 500;
 
     private static final int PAGE_SIZE = 20;
+    private static final int MOST_WORDS = 6;
 
     /** What can be found, in the order of the filters on the search page. */
     public static final List<Subject.Kind> KINDS =
@@ -83,6 +85,21 @@ public record SearchQuestion(
     /** The only kind wanted, or empty for all of them. */
     public Optional<Subject.Kind> kind() {
         return narrowing.of(Facet.KIND).stream().findFirst().map(IndexDocument::kind);
+    }
+
+    /** Its words alone, those in quotes included, without any operator. */
+    public String plainWords() {
+        QuestionWords asked = QuestionWords.of(text);
+        return (asked.words() + " " + String.join(" ", asked.phrases())).strip();
+    }
+
+    /** Its words that say something. */
+    public List<String> fullWords() {
+        return Arrays.stream(plainWords().split(" "))
+                .filter(word -> QuestionWords.isFull(Synonyms.fold(word)))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** Whether there is nothing to look for. */
