@@ -28,6 +28,7 @@ import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
 import org.passerelle.search.FindableVersion;
 import org.passerelle.search.Findables;
+import org.passerelle.search.UsefulLevels;
 
 /** Reads things as they are now, and says of each what the index should know. */
 @Stateless
@@ -40,6 +41,7 @@ public class IndexEntryReading {
     @Inject Organisations organisations;
     @Inject Findables findables;
     @Inject DestroyedDocuments destroyed;
+    @Inject UsefulLevels levels;
 
     /**
      * The entries of these things; those whose rows are gone have none. The number of statements
@@ -85,7 +87,9 @@ public class IndexEntryReading {
     private Stream<IndexEntry> contents(Subject.Kind kind, Set<Long> ids) {
         List<Content> found = findables.contents(kind, ids);
         ContentWords words = new ContentWords(found, texts, comments);
-        return found.stream().map(content -> entry(content, words));
+        Map<Long, Integer> useful = levels.of(ids);
+        return found.stream()
+                .map(content -> entry(content, words, useful.getOrDefault(content.getId(), 0)));
     }
 
     /** Its row is gone, and only the register knows that the index must forget it. */
@@ -107,6 +111,7 @@ public class IndexEntryReading {
                 IndexEntry.of(person.subject(), person.getSearchVersion())
                         .title(person.getName())
                         .body(person.getAbout())
+                        .number(person.getPhone())
                         .audience(List.of(Principals.ALL))
                         .person(
                                 new PersonFacts(
@@ -131,7 +136,7 @@ public class IndexEntryReading {
         return entry.build();
     }
 
-    private IndexEntry entry(Content content, ContentWords words) {
+    private IndexEntry entry(Content content, ContentWords words, int useful) {
         if (!content.isPublished()) {
             return IndexEntry.tombstone(content.subject(), content.getSearchVersion());
         }
@@ -151,7 +156,7 @@ public class IndexEntryReading {
         if (content instanceof Document document) {
             file(document, entry);
         }
-        return entry.body(words.of(content)).talk(words.under(content)).build();
+        return entry.body(words.of(content)).talk(words.under(content)).useful(useful).build();
     }
 
     /** What a secret group shares with others must not be found by the name of the group. */
