@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -48,8 +49,12 @@ public final class ElasticsearchHome {
         return prepared;
     }
 
-    /** The command that starts a node on this home. */
-    public List<String> command(Path data, int port, String clusterName) {
+    /**
+     * The command that starts a node on this home; its transport port is a hundred above.
+     *
+     * @param cluster the transport ports of all the nodes, when they are several
+     */
+    public List<String> command(Path data, int port, String clusterName, int... cluster) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xms512m");
@@ -65,6 +70,7 @@ public final class ElasticsearchHome {
         command.add(Integer.toString(port));
         command.add(Integer.toString(port + 100));
         command.add(clusterName);
+        Arrays.stream(cluster).mapToObj(Integer::toString).forEach(command::add);
         return command;
     }
 

@@ -32,14 +32,7 @@ public final class ElasticsearchProcess implements AutoCloseable {
     /** Starts a node and returns when it answers. */
     public static ElasticsearchProcess start(
             ElasticsearchHome home, Path data, int port, String clusterName) throws IOException {
-        Files.createDirectories(data);
-        Path log = data.resolveSibling("elasticsearch.log");
-        Process process =
-                new ProcessBuilder(home.command(data, port, clusterName))
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        ElasticsearchProcess started = new ElasticsearchProcess(process, port, log);
+        ElasticsearchProcess started = launch(home, data, port, clusterName);
         try {
             started.awaitAnswer();
         } catch (IOException e) {
@@ -47,6 +40,20 @@ public final class ElasticsearchProcess implements AutoCloseable {
             throw e;
         }
         return started;
+    }
+
+    /** Starts a node; one of several answers only when it has met the others. */
+    public static ElasticsearchProcess launch(
+            ElasticsearchHome home, Path data, int port, String clusterName, int... cluster)
+            throws IOException {
+        Files.createDirectories(data);
+        Path log = data.resolveSibling("elasticsearch.log");
+        Process process =
+                new ProcessBuilder(home.command(data, port, clusterName, cluster))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        return new ElasticsearchProcess(process, port, log);
     }
 
     public String url() {
@@ -80,7 +87,8 @@ public final class ElasticsearchProcess implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() throws IOException {
+    /** Returns when the node answers and knows where everything is. */
+    public void awaitAnswer() throws IOException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest health =
                 HttpRequest.newBuilder(

@@ -2,6 +2,7 @@ package org.passerelle.elasticsearch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.elasticsearch.common.logging.LogConfigurator;
@@ -12,9 +13,10 @@ import org.elasticsearch.plugins.PluginsLoader;
 import org.elasticsearch.plugins.PluginsUtils;
 
 /**
- * The main class of the Elasticsearch process: a single node that only this machine reaches,
- * without security, until the process is told to end. Arguments: home folder, data folder, HTTP
- * port, transport port, name of the cluster.
+ * The main class of the Elasticsearch process: a node that only this machine reaches, without
+ * security, until the process is told to end. Arguments: home folder, data folder, HTTP port,
+ * transport port, name of the cluster; then, for each node of a cluster of several, its transport
+ * port, which is also its name.
  */
 public final class ElasticsearchServer {
 
@@ -40,7 +42,7 @@ public final class ElasticsearchServer {
 
     private static Environment environment(String[] arguments) {
         Path home = Path.of(arguments[0]).toAbsolutePath();
-        Settings settings =
+        Settings.Builder settings =
                 Settings.builder()
                         .put("path.home", home.toString())
                         .put("path.data", Path.of(arguments[1]).toAbsolutePath().toString())
@@ -48,14 +50,21 @@ public final class ElasticsearchServer {
                         .put("http.port", arguments[2])
                         .put("transport.port", arguments[3])
                         .put("cluster.name", arguments[4])
-                        .put("node.name", arguments[4])
                         .put("network.host", "127.0.0.1")
-                        .put("discovery.type", "single-node")
                         .put("http.type", "netty4")
                         .put("transport.type", "netty4")
-                        .put("cluster.routing.allocation.disk.threshold_enabled", false)
-                        .build();
-        return new Environment(settings, home.resolve("config"));
+                        .put("cluster.routing.allocation.disk.threshold_enabled", false);
+        List<String> nodes = List.of(arguments).subList(5, arguments.length);
+        if (nodes.isEmpty()) {
+            settings.put("node.name", arguments[4]).put("discovery.type", "single-node");
+        } else {
+            settings.put("node.name", arguments[3])
+                    .putList(
+                            "discovery.seed_hosts",
+                            nodes.stream().map(port -> "127.0.0.1:" + port).toList())
+                    .putList("cluster.initial_master_nodes", nodes);
+        }
+        return new Environment(settings.build(), home.resolve("config"));
     }
 
     private static void close(Node node, CountDownLatch ended) {

@@ -43,14 +43,17 @@ final class SearchEngine {
     /** One more node, which a test may kill and start again on the same data. */
     static ElasticsearchProcess start(String name, Path data, int port) {
         try {
-            Path folder = Files.createDirectories(TARGET.resolve(name));
-            ElasticsearchHome home =
-                    ElasticsearchHome.prepare(
-                            folder.resolve("home"), TARGET.resolve("elasticsearch"), classes());
-            return ElasticsearchProcess.start(home, data, port, name);
+            return ElasticsearchProcess.start(home(name), data, port, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The home of one node or several. */
+    static ElasticsearchHome home(String name) throws IOException {
+        Path folder = Files.createDirectories(TARGET.resolve(name));
+        return ElasticsearchHome.prepare(
+                folder.resolve("home"), TARGET.resolve("elasticsearch"), classes());
     }
 
     static int freePort() {

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPointer;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,20 +25,52 @@ class IndexDefinition {
 
     private static final String FILTERS = "/settings/analysis/filter/";
 
+    private static final String SETTINGS = "/settings/";
+    private static final String REPLICAS = SETTINGS + "auto_expand_replicas";
+    private static final String REFRESH = SETTINGS + "refresh_interval";
+
     private final JsonObject definition;
+    private final IndexLayout layout;
     private final String fingerprint;
 
-    IndexDefinition(List<SynonymRule> rules) {
+    IndexDefinition(List<SynonymRule> rules, IndexLayout layout) {
+        this.layout = layout;
         Synonyms synonyms = new Synonyms(rules);
         JsonObject filled = extended(read(), FILTERS + "synonyms/synonyms", synonyms.rules());
         filled = extended(filled, FILTERS + "acronyms/keywords", synonyms.acronyms());
+        filled =
+                Json.createPointer(SETTINGS + "number_of_shards")
+                        .replace(filled, Json.createValue(layout.shards()));
         fingerprint = hash(filled.toString());
         JsonObject meta = Json.createObjectBuilder().add("definition", fingerprint).build();
         definition = Json.createPointer("/mappings/_meta").add(filled, meta);
     }
 
     String json() {
-        return definition.toString();
+        return Json.createPointer(REPLICAS)
+                .replace(definition, Json.createValue(layout.expansion()))
+                .toString();
+    }
+
+    /**
+     * The same for an index that is being filled: it has no copies yet, and what is written is
+     * seldom made visible.
+     */
+    String jsonToFill() {
+        JsonObject alone = Json.createPointer(REPLICAS).replace(definition, JsonValue.FALSE);
+        JsonObject calm = Json.createPointer(REFRESH).replace(alone, Json.createValue("30s"));
+        return Json.createPointer(SETTINGS + "number_of_replicas")
+                .add(calm, Json.createValue(0))
+                .toString();
+    }
+
+    /** How a filled index is kept, as a change of settings. */
+    String settings() {
+        return Json.createObjectBuilder()
+                .add("auto_expand_replicas", layout.expansion())
+                .add("refresh_interval", Json.createPointer(REFRESH).getValue(definition))
+                .build()
+                .toString();
     }
 
     /** Its fields alone, as a change of mapping. */

@@ -12,11 +12,13 @@ public final class IndexRebuild implements AutoCloseable {
 
     private final IndexVersions versions;
     private final IndexWriter writer;
+    private final IndexDefinition definition;
     private boolean completed;
 
-    IndexRebuild(IndexVersions versions, IndexWriter writer) {
+    IndexRebuild(IndexVersions versions, IndexWriter writer, IndexDefinition definition) {
         this.versions = versions;
         this.writer = writer;
+        this.definition = definition;
     }
 
     /** Writes entries into the new index only. */
@@ -26,7 +28,7 @@ public final class IndexRebuild implements AutoCloseable {
 
     /** Lets the new index take the place of the old one, at once for everybody. */
     public void complete() {
-        versions.swap();
+        versions.swap(definition);
         completed = true;
     }
 

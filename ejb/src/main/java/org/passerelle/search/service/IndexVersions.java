@@ -2,8 +2,10 @@ package org.passerelle.search.service;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.json.JsonData;
+import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -23,6 +25,9 @@ class IndexVersions {
     private final Elasticsearch elasticsearch;
     private final String name;
     private final String next;
+
+    /** Whether this node has made sure that the index in use lies as it is configured now. */
+    private volatile boolean laidOut;
 
     IndexVersions(Elasticsearch elasticsearch, String name) {
         this.elasticsearch = elasticsearch;
@@ -44,8 +49,12 @@ class IndexVersions {
                 client -> {
                     Optional<String> current = findBehind(client, name);
                     if (current.isEmpty()) {
-                        create(client, definition, name);
+                        create(client, definition.json(), name);
                         return IndexState.CREATED;
+                    }
+                    if (!laidOut) {
+                        settle(client, current.get(), definition);
+                        laidOut = true;
                     }
                     if (madeWith(client, current.get(), definition)) {
                         return IndexState.CURRENT;
@@ -60,7 +69,7 @@ class IndexVersions {
         elasticsearch.askPatiently(
                 client -> {
                     discardNext(client);
-                    return create(client, definition, next);
+                    return create(client, definition.jsonToFill(), next);
                 });
     }
 
@@ -69,12 +78,14 @@ class IndexVersions {
     }
 
     /** Gives the name to the next index, in one step for those who search and write. */
-    void swap() {
+    void swap(IndexDefinition definition) {
         elasticsearch.askPatiently(
                 client -> {
                     String old = findBehind(client, name).orElse(null);
                     String fresh = findBehind(client, next).orElseThrow();
+                    settle(client, fresh, definition);
                     client.indices().refresh(r -> r.index(fresh));
+                    awaitCopies(client, fresh);
                     client.indices()
                             .updateAliases(
                                     update -> {
@@ -106,6 +117,27 @@ class IndexVersions {
                 });
     }
 
+    private static void settle(ElasticsearchClient client, String index, IndexDefinition definition)
+            throws IOException {
+        client.indices()
+                .putSettings(s -> s.index(index).withJson(new StringReader(definition.settings())));
+    }
+
+    /** A copy that is not there after a while comes later: the old index has served long enough. */
+    private static void awaitCopies(ElasticsearchClient client, String index) throws IOException {
+        try {
+            client.cluster()
+                    .health(
+                            h ->
+                                    h.index(index)
+                                            .waitForStatus(HealthStatus.Green)
+                                            .timeout(Time.of(t -> t.time("25s"))));
+        } catch (ElasticsearchException | TransportException notYet) {
+            // The engine answers "request timed out", in a form that its client cannot read.
+            LOG.log(System.Logger.Level.INFO, "{0} has no copies yet", index);
+        }
+    }
+
     private void discardNext(ElasticsearchClient client) throws IOException {
         Optional<String> unfinished = findBehind(client, next);
         if (unfinished.isPresent()) {
@@ -113,7 +145,7 @@ class IndexVersions {
         }
     }
 
-    private String create(ElasticsearchClient client, IndexDefinition definition, String alias)
+    private String create(ElasticsearchClient client, String definition, String alias)
             throws IOException {
         String index =
                 name + "-v" + (all(client).stream().mapToInt(this::number).max().orElse(0) + 1);
@@ -122,7 +154,7 @@ class IndexVersions {
                     .create(
                             c ->
                                     c.index(index)
-                                            .withJson(new StringReader(definition.json()))
+                                            .withJson(new StringReader(definition))
                                             .aliases(alias, a -> a)
                                             .timeout(Time.of(t -> t.time("25s"))));
         } catch (ElasticsearchException e) {

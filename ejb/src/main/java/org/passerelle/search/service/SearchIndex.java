@@ -32,6 +32,7 @@ public class SearchIndex {
     private SearchRequests requests;
     private IndexInspection inspection;
     private String name;
+    private IndexLayout layout;
 
     /** Whether the index in use has all the fields of today's definition; an older one serves. */
     private volatile boolean complete;
@@ -47,6 +48,7 @@ public class SearchIndex {
         name = settings.indexName();
         elasticsearch = new Elasticsearch(settings);
         versions = new IndexVersions(elasticsearch, name);
+        layout = settings.layout();
         writer = new IndexWriter(elasticsearch);
         requests = new SearchRequests(name);
         inspection = new IndexInspection(elasticsearch, name, versions.next());
@@ -169,7 +171,7 @@ public class SearchIndex {
 
     /** Makes the index if there is none, and says how the one there relates to what is wanted. */
     public IndexState ensureIndex(List<SynonymRule> organisations) {
-        IndexState state = versions.ensure(new IndexDefinition(organisations));
+        IndexState state = versions.ensure(new IndexDefinition(organisations, layout));
         complete = state != IndexState.OUTDATED;
         return state;
     }
@@ -179,8 +181,9 @@ public class SearchIndex {
      * does.
      */
     public IndexRebuild rebuild(List<SynonymRule> organisations) {
-        versions.begin(new IndexDefinition(organisations));
-        return new IndexRebuild(versions, writer);
+        IndexDefinition definition = new IndexDefinition(organisations, layout);
+        versions.begin(definition);
+        return new IndexRebuild(versions, writer, definition);
     }
 
     /** What the index has of a kind, numbered after the first number and up to the last. */
