@@ -1,10 +1,16 @@
 package org.passerelle.search.service;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.passerelle.common.Subject;
 
 /**
@@ -20,7 +26,9 @@ public class SearchRebuilding {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
     private static final int AT_ONCE = 250;
+    private static final int AT_A_TIME = 3;
 
+    @Resource ManagedExecutorService executor;
     @Inject SearchIndex index;
     @Inject IndexEntryReading entries;
     @Inject SearchRepairService repairs;
@@ -54,14 +62,37 @@ public class SearchRebuilding {
         }
     }
 
+    /** A few batches at a time: while one is read from the database, others are being written. */
     private void fill(IndexRebuild rebuild, Subject.Kind kind, Runnable goesOn) {
+        Queue<Future<?>> going = new ArrayDeque<>();
         List<Subject> next = entries.after(kind, 0, AT_ONCE);
         while (!next.isEmpty()) {
-            goesOn.run();
-            rebuild.write(read(next))
-                    .failures()
-                    .forEach(failure -> repairs.index(failure.subject()));
-            next = entries.after(kind, next.get(next.size() - 1).id(), AT_ONCE);
+            List<Subject> batch = next;
+            going.add(executor.submit(() -> write(rebuild, batch)));
+            if (going.size() == AT_A_TIME) {
+                await(going.remove());
+                goesOn.run();
+            }
+            next = entries.after(kind, batch.get(batch.size() - 1).id(), AT_ONCE);
+        }
+        going.forEach(SearchRebuilding::await);
+    }
+
+    private void write(IndexRebuild rebuild, List<Subject> batch) {
+        rebuild.write(read(batch)).failures().forEach(failure -> repairs.index(failure.subject()));
+    }
+
+    private static void await(Future<?> batch) {
+        try {
+            batch.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
