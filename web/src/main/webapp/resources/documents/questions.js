@@ -43,7 +43,7 @@
       const forAll = dialog.querySelector("input");
       forAll.checked = false;
       forAll.closest("label").hidden = others < 1;
-      forAll.nextElementSibling.textContent = fill(dialog.dataset.others, { count: others });
+      forAll.nextElementSibling.textContent = others === 1 ? dialog.dataset.other : fill(dialog.dataset.others, { count: others });
       const given = (await ask(dialog)) || "passer";
       if (forAll.checked) {
         standing = given;

@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.documents.storage.Antivirus;
 import org.passerelle.launcher.Caller;
@@ -53,6 +56,26 @@ class DepositEndsIT {
         }
         assertThat(Sql.number("SELECT COUNT(*) FROM content WHERE file_name LIKE 'Barème %.bin'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anArchiveIsUnpackedWhenSheWantsIt() throws Exception {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("Classeur déballé/Fiche.txt"));
+            zip.write(noise(40));
+        }
+        try (Desk ada = desk("ada.tremblay")) {
+            Page page = ada.open("/documents?rayon=moi");
+            choose(page, "Classeur.zip", archive.toByteArray());
+            Locator question = page.getByRole(AriaRole.DIALOG);
+            question.getByRole(AriaRole.CHECKBOX).check();
+            ada.check();
+            button(question, "Déposer").click();
+
+            assertThat(line(page, "Classeur.zip")).containsText("1 fichier déposé", SOON);
+            assertThat(page.locator("#bibliotheque")).containsText("Classeur déballé", SOON);
+        }
     }
 
     @Test

@@ -40,6 +40,17 @@ class WordsTest {
     }
 
     @Test
+    void anEndIsAnHourTodayAndHasItsDayLater() {
+        Instant today = Instant.parse("2026-11-23T21:30:00Z");
+        Instant later = Instant.parse("2026-11-24T14:05:00Z");
+
+        assertThat(Words.until(today, NOW, FRENCH)).isEqualTo("jusqu’à 16\u00a0h\u00a030");
+        assertThat(Words.until(later, NOW, FRENCH))
+                .isEqualTo("jusqu’au mardi 24 novembre, 9\u00a0h\u00a005");
+        assertThat(Words.until(today, NOW, ENGLISH)).isEqualTo("until 16:30");
+    }
+
+    @Test
     void aSizeHasTheUnitsOfItsLanguage() {
         assertThat(Words.size(86_400, FRENCH)).isEqualTo("86\u00a0ko");
         assertThat(Words.size(1_234_567, FRENCH)).isEqualTo("1,2\u00a0Mo");
