@@ -117,9 +117,9 @@
       if (!form) {
         return;
       }
-      const field = document.createElement("input");
-      Object.assign(field, { type: "hidden", name: "rester", value: "oui" });
-      form.append(field);
+      for (const [name, value] of Object.entries({ rester: "oui", ordre: this.dialog.dataset.order })) {
+        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      }
       form.querySelector("a.button").addEventListener("click", (event) => {
         event.preventDefault();
         this.dialog.close();

@@ -4,13 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Random;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
@@ -127,58 +121,6 @@ class LibraryStoriesIT {
     }
 
     @Test
-    void whoWorksOnADocumentIsSaidInEveryList() {
-        Caller caller = Cast.ada();
-        long document = Cast.deposit(caller, group, "Occupé.txt", "Ada y travaille");
-        Cast.reserve(caller, document);
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
-            Page page = ada.open("/documents?groupe=" + group);
-            assertThat(row(page, "Occupé")).containsText("Réservé par vous jusqu’");
-            assertThat(row(page, "Bravo")).not().containsText("Réservé");
-            ada.open("/documents?groupe=" + group + "&vue=grille");
-            assertThat(page.locator(".library-grid > li").filter(having("Occupé")))
-                    .containsText("Réservé par vous jusqu’");
-        }
-        long shown = Cast.deposit(caller, null, "Occupé dans les communs.txt", "Ada y travaille");
-        Cast.reserve(caller, shown);
-        try (Desk bruno = Desk.at(House.baseUri()).signIn("bruno.gagnon", ExampleData.PASSWORD)) {
-            Page page = bruno.open("/documents");
-            assertThat(row(page, "Occupé dans les communs"))
-                    .containsText("Réservé par Ada Tremblay jusqu’");
-            bruno.open("/documents?rayon=communs&tri=modifie");
-            assertThat(row(page, "Occupé dans les communs"))
-                    .containsText("Réservé par Ada Tremblay jusqu’");
-        }
-    }
-
-    @Test
-    void theGridShowsWhatFilesLookLikeAsSoonAsItIsDrawn() throws Exception {
-        Cast.deposit(Cast.ada(), group, "Dessin.png", picture());
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
-            Page page = ada.open("/documents?groupe=" + group + "&vue=grille");
-            Locator drawn =
-                    page.locator(".library-grid > li")
-                            .filter(having("Dessin"))
-                            .locator(".thumbnail img");
-            assertThat(drawn)
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-            assertThat(drawn).hasJSProperty("complete", true);
-            assertThat(drawn).not().hasJSProperty("naturalWidth", 0);
-            ada.check();
-
-            page.reload();
-            assertThat(drawn).hasAttribute("loading", "lazy");
-            assertThat(
-                            page.locator(".library-grid > li")
-                                    .filter(having("Bravo"))
-                                    .locator(".thumbnail img"))
-                    .hasCount(0);
-            ada.check();
-            ada.screenshot("grille");
-        }
-    }
-
-    @Test
     void withoutAScriptAllOfItWorks() {
         try (Desk ada =
                 Desk.withoutJavaScript(House.baseUri())
@@ -224,18 +166,6 @@ class LibraryStoriesIT {
 
     private static Locator.FilterOptions having(String words) {
         return new Locator.FilterOptions().setHasText(words);
-    }
-
-    /** Noise, so that nobody has drawn it before. */
-    private static byte[] picture() throws IOException {
-        BufferedImage picture = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random();
-        for (int i = 0; i < 300 * 200; i++) {
-            picture.setRGB(i % 300, i / 300, random.nextInt());
-        }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", file);
-        return file.toByteArray();
     }
 
     private static Locator heading(Page page) {

@@ -73,7 +73,20 @@ final class LibraryAct {
     /** The list it came from, which says what was done. */
     String back(String done, int howMany) {
         String address = text("rester").equals("oui") ? LibraryAddress.of(here()) : origin();
-        return address + (address.contains("?") ? "&" : "?") + "fait=" + done + "&n=" + howMany;
+        return address
+                + (address.contains("?") ? "&" : "?")
+                + inOrder()
+                + "fait="
+                + done
+                + "&n="
+                + howMany;
+    }
+
+    /** As the list was sorted and shown. */
+    private String inOrder() {
+        return text("ordre").matches("tri=[a-z]+&sens=(asc|desc)(&vue=grille)?")
+                ? text("ordre") + "&"
+                : "";
     }
 
     /** Where things have come, with the way back when they were moved. */

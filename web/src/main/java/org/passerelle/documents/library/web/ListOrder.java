@@ -35,15 +35,14 @@ public class ListOrder {
         return "tri=" + name + "&sens=" + (falling ? "desc" : "asc") + viewParameter();
     }
 
+    /** What an address says to see the same again. */
+    public String getItself() {
+        return "tri=" + by + "&sens=" + (isFalling() ? "desc" : "asc") + viewParameter();
+    }
+
     /** What an address says to go on in the same order. */
     public String goingOn(int next) {
-        return "tri="
-                + by
-                + "&sens="
-                + (isFalling() ? "desc" : "asc")
-                + viewParameter()
-                + "&depuis="
-                + next;
+        return getItself() + "&depuis=" + next;
     }
 
     /** What an address says to see the same as lines or as a grid. */
