@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
+import org.passerelle.launcher.Eventually;
 import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
+import org.passerelle.launcher.Sql;
 
 /** Sharing, and what is asked before publishing: by keyboard, without a script, on a phone. */
 class SharingStoryIT {
@@ -82,6 +86,49 @@ class SharingStoryIT {
     }
 
     @Test
+    void aMoveAsksInADialogOnAPhoneToo() {
+        long id = deposited("histoire-demenagement.txt", "Son NAS est le " + NUMBER + ".");
+        Eventually.happens(
+                "it is read",
+                Duration.ofSeconds(60),
+                () ->
+                        Sql.number("SELECT COUNT(*) FROM number_warning WHERE content_id = ?", id)
+                                == 1);
+        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+            Page page = ada.open("/documents/deplacer?choix=f" + id + "&vers=communs");
+            page.getByRole(AriaRole.BUTTON, named("Déplacer ici")).click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog).containsText("histoire-demenagement, ligne 1");
+            assertThat(dialog).not().containsText(NUMBER);
+            ada.check();
+            dialog.locator("#motif").fill("Exemple d’un guide");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".notice.good")).containsText("C’est déplacé ici.");
+        }
+    }
+
+    @Test
+    void aMoreCarefulLabelSaysWhatItEndsInADialogThatEscapeCloses() {
+        long id = deposited("histoire-etiquette.txt");
+        Caller caller = Cast.ada();
+        Map<String, String> fields = caller.form("/partager?id=" + id, "partage");
+        fields.putAll(
+                Map.of("avec", "all", "droit", "READ", "jusqua", "", "partager", "continuer"));
+        caller.post("/partager?id=" + id, fields);
+        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+            Page page = ada.open("/documents/modifier?id=" + id);
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            page.locator("#sensibilite").selectOption("CONFIDENTIAL");
+            page.locator("#enregistrer").click();
+            assertThat(dialog).containsText("Toute la fonction publique");
+            ada.check();
+            page.keyboard().press("Escape");
+            assertThat(dialog).isHidden();
+            assertThat(page.locator("#sensibilite")).hasValue("CONFIDENTIAL");
+        }
+    }
+
+    @Test
     void withoutAScriptACommentWaitsOnThePageUntilAReasonIsGiven() {
         long id = deposited("histoire-commentaire.txt");
         try (Desk bruno = desk(Desk.withoutJavaScript(House.baseUri()), "bruno.gagnon")) {
@@ -124,12 +171,16 @@ class SharingStoryIT {
     }
 
     private static long deposited(String name) {
+        return deposited(name, "Pour l’histoire " + name);
+    }
+
+    private static long deposited(String name, String words) {
         Caller ada = Cast.ada();
         return Cast.deposit(
                 ada,
                 Long.valueOf(groupIn(ada.get("/groupes").body())),
                 name,
-                ("Pour l’histoire " + name).getBytes(StandardCharsets.UTF_8));
+                words.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String group(Desk desk) {

@@ -2,8 +2,15 @@ package org.passerelle.documents.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Eventually;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
 /** What holds personal numbers comes to lie among more readers only for a reason. */
@@ -19,6 +28,13 @@ class NumbersOnTheWayIT {
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final String NUMBER = "046 454 286";
     private static final String REASON = "Exemple fictif d’un guide";
+
+    private static final String NETWORK = "Par le disque réseau.txt";
+    private static final String PASSWORD =
+            Base64.getEncoder()
+                    .encodeToString(
+                            ("ada.tremblay:" + ExampleData.PASSWORD)
+                                    .getBytes(StandardCharsets.UTF_8));
 
     private static Librarian ada;
     private static Caller farid;
@@ -41,7 +57,7 @@ class NumbersOnTheWayIT {
 
         HttpResponse<String> held = ada.puts("deplacer", "f" + document, "communs");
 
-        assertThat(held.statusCode()).isEqualTo(422);
+        assertThat(held.statusCode()).isEqualTo(200);
         assertThat(words(held))
                 .contains("Avant de déplacer")
                 .contains("Lettre à déplacer")
@@ -72,7 +88,7 @@ class NumbersOnTheWayIT {
 
         HttpResponse<String> held = ada.puts("deplacer", "d" + folder, "g" + open);
 
-        assertThat(held.statusCode()).isEqualTo(422);
+        assertThat(held.statusCode()).isEqualTo(200);
         assertThat(words(held)).contains("Au fond de la chemise").contains("••• ••• •••");
         assertThat(reads(farid, document)).isFalse();
         assertThat(goesOn("deplacer", "d" + folder, "g" + open, REASON).statusCode())
@@ -85,7 +101,7 @@ class NumbersOnTheWayIT {
     void aCopyForMoreReadersWaitsAndComesWithItsReason() throws Exception {
         long document = numbered("À recopier");
 
-        assertThat(ada.puts("copier", "f" + document, "g" + open).statusCode()).isEqualTo(422);
+        assertThat(ada.puts("copier", "f" + document, "g" + open).statusCode()).isEqualTo(200);
         assertThat(ada.puts("copier", "f" + document, "moi").statusCode())
                 .as("nobody more reads in her own space")
                 .isEqualTo(303);
@@ -114,6 +130,37 @@ class NumbersOnTheWayIT {
         assertThat(ada.puts("lier", "f" + document, "g" + open).statusCode()).isEqualTo(303);
         assertThat(reads(farid, document)).as("a link shows it to nobody more").isFalse();
         assertThat(ada.puts("deplacer", "f" + plain, "g" + open).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aProgramThatCannotBeAskedIsRefused() throws Exception {
+        long document = numbered("Par le disque réseau");
+        URI shared =
+                House.baseUri()
+                        .resolve(
+                                "/dav/Groupes/"
+                                        + encoded(Cast.CLOSED_GROUP)
+                                        + "/"
+                                        + encoded(NETWORK));
+        URI hers = House.baseUri().resolve("/dav/Mon%20espace/" + encoded(NETWORK));
+
+        assertThat(moves(shared, hers)).as("hers alone").isEqualTo(201);
+        assertThat(moves(hers, shared)).isEqualTo(409);
+        assertThat(reads(Cast.bruno(), document)).isFalse();
+    }
+
+    private static int moves(URI from, URI to) throws Exception {
+        HttpRequest move =
+                HttpRequest.newBuilder(from)
+                        .header("Authorization", "Basic " + PASSWORD)
+                        .header("Destination", to.toString())
+                        .method("MOVE", HttpRequest.BodyPublishers.noBody())
+                        .build();
+        return HttpClient.newHttpClient().send(move, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private long numbered(String title) throws Exception {

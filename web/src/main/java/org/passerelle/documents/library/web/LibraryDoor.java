@@ -60,13 +60,11 @@ public class LibraryDoor extends HttpServlet {
         } catch (NotAllowedException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (BusinessException refusal) {
-            response.setStatus(422);
+            boolean asks = refusal instanceof HeldException;
+            response.setStatus(asks ? HttpServletResponse.SC_OK : 422);
             request.setAttribute(ListNotice.REFUSAL, refusal);
-            request.getRequestDispatcher(
-                            refusal instanceof HeldException
-                                    ? "/documents/deplacer.xhtml"
-                                    : act.page())
-                    .forward(request, response);
+            String page = asks ? "/documents/deplacer.xhtml" : act.page();
+            request.getRequestDispatcher(page).forward(request, response);
         }
     }
 
