@@ -21,7 +21,7 @@ class RankingStoriesIT {
         try (Desk elise = desk("elise.bouchard");
                 Desk ada = desk("ada.tremblay")) {
             Page page = elise.open("/recherche?q=travail+hybride");
-            Locator why = page.locator("a[href*='/administration/pourquoi']").first();
+            Locator why = page.locator("a[href*='pourquoi?resultat=page-']").first();
             String address = why.getAttribute("href");
             why.click();
 

@@ -22,6 +22,7 @@ public class Reasons {
     private static final Pattern SHARED = Pattern.compile("max plus ([0-9.E-]+) times others of:");
     private static final Pattern ONE_WORD =
             Pattern.compile("weight\\(([\\w.]+):([^ ]+) in \\d+\\)");
+    private static final Pattern FIELD = Pattern.compile("weight\\(\\w*\\(?([\\w.]+):([^ )]+)");
     private static final Pattern PHRASE = Pattern.compile("weight\\(([\\w.]+):\"([^\"]+)\"");
     private static final Pattern HOW_OFTEN = Pattern.compile("freq=([0-9.E]+)");
 
@@ -102,6 +103,11 @@ public class Reasons {
             boolean title = phrase.group(1).startsWith("title");
             Reason.Kind kind = title ? Reason.Kind.TITLE_PHRASE : Reason.Kind.PHRASE;
             return List.of(new Reason(kind, "", said(phrase.group(1)), points));
+        }
+        Matcher word = FIELD.matcher(part.text());
+        if (word.find()) {
+            return List.of(
+                    new Reason(Reason.Kind.WORD, word.group(2), said(word.group(1)), points));
         }
         return List.of(new Reason(Reason.Kind.OTHER, "", "", points));
     }

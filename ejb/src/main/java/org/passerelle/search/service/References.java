@@ -44,6 +44,8 @@ record References(Set<String> codes, String rest) {
                     "decembre|december");
     private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
 
+    private static final Pattern SIGNS = Pattern.compile("[ ,;:()]+");
+
     private static final Pattern CITATION =
             Pattern.compile(
                     NOT_BEFORE
@@ -109,7 +111,7 @@ record References(Set<String> codes, String rest) {
         String rest = taken(plain, codes);
         return codes.isEmpty()
                 ? new References(codes, question)
-                : new References(codes, rest.replaceAll("[ ,;:()]+", " ").strip());
+                : new References(codes, SIGNS.matcher(rest).replaceAll(" ").strip());
     }
 
     /** Everything in these texts that may be asked for exactly. */
@@ -188,10 +190,21 @@ record References(Set<String> codes, String rest) {
 
     /** Without accents, in small letters, with one kind of space and of hyphen. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\\s\u00A0\u202F]+", " ");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                boolean again = plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
+                plain.append(again ? "" : " ");
+            } else if (c >= '\u2010' && c <= '\u2015' || c == '\u2212') {
+                plain.append('-');
+            } else if (c < 128) {
+                plain.append(Character.toLowerCase(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                String letter = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+                plain.append(Character.toLowerCase(letter.charAt(0)));
+            }
+        }
+        return plain.toString();
     }
 }

@@ -105,8 +105,17 @@ public class ResultOrder {
         Answers.goTo(HERE);
     }
 
+    /** A form that was sent is read before the page begins. */
+    private void ready() {
+        if (today == null) {
+            load();
+        }
+    }
+
     private void propose(Runnable act) {
         try {
+            ready();
+            moved = List.of();
             proposed = ranking.read(typed);
             act.run();
         } catch (InvalidInputException refusal) {
@@ -121,6 +130,7 @@ public class ResultOrder {
     }
 
     public List<WeightLine> getLines() {
+        ready();
         return Weight.tunable().stream()
                 .map(weight -> new WeightLine(weight, typed.get(weight)))
                 .toList();
@@ -128,6 +138,7 @@ public class ResultOrder {
 
     /** The first answers to the question, in both orders. */
     public List<Moved> getMoved() {
+        ready();
         if (moved.isEmpty() && !question.isBlank()) {
             moved =
                     relevance.compare(
@@ -137,6 +148,7 @@ public class ResultOrder {
     }
 
     public boolean isUsual() {
+        ready();
         return today.isUsual();
     }
 
