@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,36 @@ class SharingIT {
                 .contains("?id=" + id)
                 .doesNotContain("Cellule Harfang");
         assertThat(Cast.finds(farid, "Cellule Harfang", id)).isFalse();
+        for (String address :
+                List.of(
+                        "/api/suggestions?q=partage-secret",
+                        "/annuaire/personne?id=" + Cast.person("ada.tremblay"),
+                        "/documents?rayon=partages",
+                        "/documents?rayon=recents",
+                        "/recherche/tableau?q=harfangesque",
+                        "/recherche?q=harfangesque&groupe=" + group)) {
+            assertThat(farid.get(address).body()).as(address).doesNotContain("Cellule Harfang");
+        }
+        assertThat(farid.get("/api/suggestions?q=partage-secret").body())
+                .contains("/documents/document?id=" + id);
+        assertThat(Cast.finds(farid, "harfangesque groupe:harfang", id)).as("left aside").isTrue();
+        assertThat(farid.get("/recherche?q=harfangesque&groupe=" + group).body())
+                .doesNotContain("?id=" + id + "\"");
+    }
+
+    @Test
+    void aPageOfASecretGroupIsListedWithoutItsGroup() throws Exception {
+        long group = Cast.openGroup(ada, "Cellule Engoulevent", "SECRET");
+        long page = Cast.write(ada, group, "Nidification discrète", "<p>Rien à signaler</p>");
+        long talk = Cast.discuss(ada, group, "Une couvée discrète", "Qui l’a vue?");
+        share(page, with("farid.benali"), "READ", "");
+        share(talk, with("farid.benali"), "READ", "");
+
+        for (String address : List.of("/wiki", "/discussions", "/accueil", "/alertes")) {
+            assertThat(farid.get(address).body()).as(address).doesNotContain("Engoulevent");
+        }
+        assertThat(farid.get("/wiki").body()).contains("Nidification discrète");
+        assertThat(farid.get("/discussions").body()).contains("Une couvée discrète");
     }
 
     private static long inTheClosedGroup(String name, String text) throws Exception {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.passerelle.content.sharing.web.PlaceShown;
 import org.passerelle.content.web.Addresses;
 import org.passerelle.people.Organisation;
 import org.passerelle.people.identity.web.Visitor;
@@ -37,6 +38,7 @@ public class Suggestions extends HttpServlet {
 
     @Inject transient SearchService search;
     @Inject transient SearchMemoryService memory;
+    @Inject transient PlaceShown places;
     @Inject transient Visitor visitor;
 
     @Override
@@ -91,12 +93,13 @@ public class Suggestions extends HttpServlet {
                 .getString(key);
     }
 
-    private static String place(Found found) {
+    /** What a secret group shares does not say its name. */
+    private String place(Found found) {
         if (found.getPerson() != null) {
             Organisation organisation = found.getPerson().getOrganisation();
             return organisation == null ? "" : organisation.getName();
         }
-        boolean athome = found.getContent() != null && found.getContent().getHome() != null;
-        return athome ? found.getContent().getHome().getName() : "";
+        boolean named = found.getContent() != null && places.named(found.getContent());
+        return named ? found.getContent().getHome().getName() : "";
     }
 }
