@@ -118,7 +118,7 @@ public final class Cast {
         String page =
                 who.get("/recherche?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
                         .body();
-        return page.contains("?id=" + id + "\"");
+        return page.contains("?id=" + id + "\"") || page.contains("?id=" + id + "#");
     }
 
     /** Some minutes later: what a server took before it died may be taken by another. */

@@ -33,6 +33,7 @@ import org.passerelle.groups.Role;
 import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.Relevance;
+import org.passerelle.search.service.Said;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchSettings;
@@ -172,14 +173,14 @@ class RelevanceIT {
             entries.add(
                     entry(Subject.Kind.PAGE, page.title(), page.language(), page.tags())
                             .body(RichText.words(html))
-                            .talk(page.comments().stream().map(ExampleComment::text).toList())
+                            .talk(said(page.comments()))
                             .build());
         }
         for (ExampleDiscussion topic : catalogue.discussions()) {
             entries.add(
                     entry(Subject.Kind.DISCUSSION, topic.title(), topic.language(), topic.tags())
                             .body(topic.text())
-                            .talk(topic.replies().stream().map(ExampleComment::text).toList())
+                            .talk(said(topic.replies()))
                             .build());
         }
         for (ExampleFile file : catalogue.files()) {
@@ -189,6 +190,10 @@ class RelevanceIT {
                             .build());
         }
         return entries;
+    }
+
+    private static List<Said> said(List<ExampleComment> comments) {
+        return comments.stream().map(comment -> new Said(1, comment.text())).toList();
     }
 
     private static IndexEntry.Builder entry(

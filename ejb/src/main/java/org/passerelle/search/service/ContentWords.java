@@ -2,7 +2,6 @@ package org.passerelle.search.service;
 
 import java.util.List;
 import java.util.Map;
-import org.passerelle.content.Comment;
 import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.content.service.RichText;
@@ -27,7 +26,7 @@ final class ContentWords {
     private final ExtractedTexts texts;
     private final Comments comments;
     private final Map<Long, String> shortTexts;
-    private final Map<Long, List<String>> shortTalks;
+    private final Map<Long, Map<Long, String>> shortTalks;
 
     ContentWords(List<Content> contents, ExtractedTexts texts, Comments comments) {
         this.texts = texts;
@@ -60,10 +59,14 @@ final class ContentWords {
         return known == null && mayHaveWords(file) ? texts.of(file).orElse("") : known;
     }
 
-    List<String> under(Content content) {
+    List<Said> under(Content content) {
         return content.getCommentCount() <= FEW_COMMENTS
-                ? shortTalks.getOrDefault(content.getId(), List.of())
-                : comments.of(content, COMMENTS).stream().map(Comment::getText).toList();
+                ? shortTalks.getOrDefault(content.getId(), Map.of()).entrySet().stream()
+                        .map(said -> new Said(said.getKey(), said.getValue()))
+                        .toList()
+                : comments.of(content, COMMENTS).stream()
+                        .map(said -> new Said(said.getId(), said.getText()))
+                        .toList();
     }
 
     /** While a file waits to be read again, the words read before still stand for it. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.common.Subject;
+import org.passerelle.content.Comment;
 import org.passerelle.content.Content;
 import org.passerelle.documents.Document;
 import org.passerelle.groups.WorkingGroup;
@@ -23,6 +24,7 @@ public final class Found {
     private final WorkingGroup group;
     private final Content content;
     private final List<Document> copies;
+    private final List<Reply> replies;
 
     private Found(
             Subject subject,
@@ -31,33 +33,61 @@ public final class Found {
             Person person,
             WorkingGroup group,
             Content content,
-            List<Document> copies) {
+            List<Document> copies,
+            List<Reply> replies) {
         this.subject = subject;
         this.title = marked(name, hit);
-        this.passages = hit == null ? List.of() : hit.passages();
+        this.passages =
+                hit == null
+                        ? List.of()
+                        : hit.passages().stream().filter(found -> found.reply() == 0).toList();
         this.person = person;
         this.group = group;
         this.content = content;
         this.copies = List.copyOf(copies);
+        this.replies = List.copyOf(replies);
     }
 
     static Found of(Person person, SearchHit hit) {
-        return new Found(person.subject(), person.getName(), hit, person, null, null, List.of());
+        return new Found(
+                person.subject(), person.getName(), hit, person, null, null, List.of(), List.of());
     }
 
     static Found of(WorkingGroup group, SearchHit hit) {
-        return new Found(group.subject(), group.getName(), hit, null, group, null, List.of());
+        return new Found(
+                group.subject(), group.getName(), hit, null, group, null, List.of(), List.of());
     }
 
     static Found of(Content content, SearchHit hit) {
-        return new Found(
-                content.subject(), content.getTitle(), hit, null, null, content, List.of());
+        return of(content, hit, List.of(), Map.of());
     }
 
-    /** A document, and the others with the same file that the viewer may read. */
-    static Found of(Document document, SearchHit hit, List<Document> copies) {
+    /**
+     * @param copies the other documents with the same file that the viewer may read
+     * @param said what was said and still stands, by its number
+     */
+    static Found of(
+            Content content, SearchHit hit, List<Document> copies, Map<Long, Comment> said) {
         return new Found(
-                document.subject(), document.getTitle(), hit, null, null, document, copies);
+                content.subject(),
+                content.getTitle(),
+                hit,
+                null,
+                null,
+                content,
+                copies,
+                replies(content, hit, said));
+    }
+
+    /** What was taken back since it was indexed is not shown, nor what is said elsewhere. */
+    private static List<Reply> replies(Content content, SearchHit hit, Map<Long, Comment> said) {
+        return hit == null
+                ? List.of()
+                : hit.passages().stream()
+                        .filter(passage -> said.containsKey(passage.reply()))
+                        .map(passage -> new Reply(said.get(passage.reply()), passage))
+                        .filter(reply -> reply.comment().getContent().equals(content))
+                        .toList();
     }
 
     /** The title of today, with its marks unless it has changed since it was indexed. */
@@ -91,6 +121,19 @@ public final class Found {
         Map<String, Passage> different = new LinkedHashMap<>();
         passages.forEach(passage -> different.putIfAbsent(passage.text(), passage));
         return List.copyOf(different.values());
+    }
+
+    /** The replies under it in which words were found. */
+    public List<Reply> getReplies() {
+        return replies;
+    }
+
+    /** What follows its address: a reply, when words were found nowhere else. */
+    public String getAnchor() {
+        boolean elsewhere = title.marks() > 0 || !passages.isEmpty();
+        return replies.isEmpty() || elsewhere
+                ? ""
+                : "#commentaire-" + replies.get(0).comment().getId();
     }
 
     public Person getPerson() {

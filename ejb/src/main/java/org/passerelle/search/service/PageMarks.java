@@ -10,8 +10,11 @@ final class PageMarks {
     private static final char ZERO = '\uE010';
     private static final char NINE = '\uE019';
 
-    /** What follows is on no page. */
-    private static final char NONE = '\uE01A';
+    /** What follows is on no page, and in no reply. */
+    static final char NONE = '\uE01A';
+
+    /** The number that follows is that of a reply. */
+    static final char REPLY = '\uE01B';
 
     private PageMarks() {}
 
@@ -21,14 +24,14 @@ final class PageMarks {
             return text;
         }
         StringBuilder marked = new StringBuilder(text.length() + text.length() / 16);
-        String mark = number(1);
+        String mark = digits(1);
         int page = 1;
         marked.append(mark);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\f') {
                 marked.append(mark).append('\n');
-                mark = number(++page);
+                mark = digits(++page);
                 marked.append(mark);
             } else {
                 marked.append(c);
@@ -41,29 +44,37 @@ final class PageMarks {
     }
 
     static boolean isMark(char c) {
-        return c >= ZERO && c <= NONE;
+        return c >= ZERO && c <= REPLY;
     }
 
-    /** The page that a run of marks says last; 0 for none. */
-    static int read(CharSequence marks) {
-        int page = 0;
-        boolean digits = false;
+    /** What a run of marks says last. */
+    static Whereabouts read(CharSequence marks) {
+        long number = 0;
+        boolean reply = false;
         for (int i = 0; i < marks.length(); i++) {
             char c = marks.charAt(i);
-            if (c == NONE) {
-                page = 0;
-                digits = false;
+            if (c == NONE || c == REPLY) {
+                number = 0;
+                reply = c == REPLY;
             } else {
-                page = (digits ? page * 10 : 0) + (c - ZERO);
-                digits = true;
+                number = number * 10 + (c - ZERO);
             }
         }
-        return page;
+        return reply ? new Whereabouts(0, number) : new Whereabouts((int) number, 0);
     }
 
-    private static String number(int page) {
+    /** What a run of marks says first. */
+    static Whereabouts readFirst(CharSequence marks) {
+        int end = 1;
+        while (end < marks.length() && marks.charAt(end) < NONE) {
+            end++;
+        }
+        return read(marks.subSequence(0, end));
+    }
+
+    static String digits(long value) {
         StringBuilder number = new StringBuilder();
-        for (char digit : Integer.toString(page).toCharArray()) {
+        for (char digit : Long.toString(value).toCharArray()) {
             number.append((char) (ZERO + digit - '0'));
         }
         return number.toString();

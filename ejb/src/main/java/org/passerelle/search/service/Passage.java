@@ -1,5 +1,6 @@
 package org.passerelle.search.service;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param segments its pieces, in order
  * @param page the page of the file on which the first mark stands; 0 when there are no pages
+ * @param reply the number of the reply in which it stands; 0 when it stands in none
  */
-public record Passage(List<Segment> segments, int page) {
+public record Passage(List<Segment> segments, int page, long reply) {
 
     /** What the index is asked to put around found words: characters that no text has a use for. */
     static final char MARK = '\uE000';
@@ -29,7 +31,20 @@ public record Passage(List<Segment> segments, int page) {
 
     /** A passage without any mark. */
     public static Passage plain(String text) {
-        return new Passage(List.of(new Segment(text, false)), 0);
+        return new Passage(List.of(new Segment(text, false)), 0, 0);
+    }
+
+    /** The same, without the end of the sentence before it. */
+    Passage begun() {
+        if (segments.isEmpty() || segments.get(0).marked()) {
+            return this;
+        }
+        List<Segment> begun = new ArrayList<>(segments);
+        String first = begun.remove(0).text().replaceFirst("^[\\s.,;:!?]+", "");
+        if (!first.isEmpty()) {
+            begun.add(0, new Segment(first, false));
+        }
+        return new Passage(begun, page, reply);
     }
 
     /** The passage without its marks. */

@@ -3,7 +3,7 @@ package org.passerelle.search.service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the marks out of a passage: those of found words, and those of pages. */
+/** Takes the marks out of a passage: those of found words, and those of pages and replies. */
 class PassageReader {
 
     private final List<Segment> segments = new ArrayList<>();
@@ -11,15 +11,15 @@ class PassageReader {
     private boolean inMark;
     private boolean foundOne;
 
-    /** The page said last before the first word found, or else first after it. */
-    private int page = -1;
+    /** What is said last before the first word found, or else first after it. */
+    private Whereabouts place;
 
     Passage read(String marked) {
         int at = 0;
         while (at < marked.length()) {
             char c = marked.charAt(at);
             if (PageMarks.isMark(c)) {
-                at = pageMark(marked, at);
+                at = place(marked, at);
                 continue;
             }
             if (c == Passage.MARK || c == Passage.UNMARK) {
@@ -32,17 +32,19 @@ class PassageReader {
             at++;
         }
         add();
-        return new Passage(segments, Math.max(page, 0));
+        Whereabouts found = place == null ? Whereabouts.NOWHERE : place;
+        return new Passage(segments, found.page(), found.reply());
     }
 
-    private int pageMark(String marked, int start) {
+    private int place(String marked, int start) {
         int end = start;
         while (end < marked.length() && PageMarks.isMark(marked.charAt(end))) {
             end++;
         }
-        boolean stillToSay = page < 0;
-        if (!foundOne || stillToSay) {
-            page = PageMarks.read(marked.substring(start, end));
+        if (!foundOne) {
+            place = PageMarks.read(marked.substring(start, end));
+        } else if (place == null) {
+            place = PageMarks.readFirst(marked.substring(start, end));
         }
         return end;
     }

@@ -41,7 +41,8 @@ class SearchAnswers {
         List<Passage> french = passages(hit, "body_fr");
         List<Passage> english = passages(hit, "body_en");
         List<Passage> body = marks(english) > marks(french) ? english : french;
-        return body.isEmpty() ? passages(hit, "headline") : body;
+        return (body.isEmpty() ? passages(hit, "headline") : body)
+                .stream().map(Passage::begun).toList();
     }
 
     private static long marks(List<Passage> passages) {

@@ -40,6 +40,44 @@ class PageMarksTest {
     }
 
     @Test
+    void aWordOfAReplySaysWhichReplyItIs() {
+        String talk =
+                "Un texte sans page"
+                        + PageMarks.NONE
+                        + "\n\n"
+                        + ReplyMarks.into(4_207, "Oui. " + "Encore un mot. ".repeat(40) + "Merci")
+                        + "\n\n"
+                        + ReplyMarks.into(9_311, "Bienvenue");
+
+        assertThat(reply(talk, "page")).isZero();
+        assertThat(reply(talk, "Oui")).isEqualTo(4_207);
+        assertThat(reply(talk, "Merci")).isEqualTo(4_207);
+        assertThat(
+                        Passage.parse(
+                                        "\uE000Bienvenue\uE001"
+                                                + talk.substring(talk.indexOf("Bienvenue") + 9))
+                                .reply())
+                .as("nothing stands before it")
+                .isEqualTo(9_311);
+        assertThat(reply(talk, "Bienvenue")).isEqualTo(9_311);
+        assertThat(Passage.parse(talk).text()).contains("Oui. Encore", "Merci\n\nBienvenue");
+    }
+
+    /** A passage begins anywhere: a little before the word, and ends a little after it. */
+    private static long reply(String talk, String word) {
+        int at = talk.indexOf(word);
+        String passage =
+                talk.substring(Math.max(0, at - 20), at)
+                        + "\uE000"
+                        + word
+                        + "\uE001"
+                        + talk.substring(
+                                at + word.length(),
+                                Math.min(talk.length(), at + word.length() + 120));
+        return Passage.parse(passage).reply();
+    }
+
+    @Test
     void aHundredPagesAreCounted() {
         String file = PageMarks.into("page\f".repeat(120) + "fin");
 
