@@ -8,8 +8,11 @@
     fetch("/api/recherches", { method: "POST", keepalive: true, body: new URLSearchParams(fields) });
 
   if (list?.dataset.note === "true") note({ q: list.dataset.question, trouves: list.dataset.total });
-  list?.addEventListener("click", (event) => {
+  const opened = (event) => {
     const article = event.target.closest("a") && event.target.closest("article");
     if (article) note({ rang: [...list.querySelectorAll("article")].indexOf(article) + Number(list.dataset.first) });
-  });
+  };
+  list?.addEventListener("click", opened);
+  // The middle button opens too, in another tab.
+  list?.addEventListener("auxclick", (event) => event.button === 1 && opened(event));
 }

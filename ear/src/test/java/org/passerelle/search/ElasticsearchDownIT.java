@@ -53,6 +53,7 @@ class ElasticsearchDownIT {
         assertThat(promptly(farid, "zirconium"))
                 .contains("Recherche limitée", "?id=" + open + "\"")
                 .doesNotContain("?id=" + hidden + "\"", "Zirconium caché");
+        filtersThatTheDatabaseKnowsStillHold(ada, farid, open, hidden, closed);
         assertThat(ada.get("/api/suggestions?q=zirconium").body()).contains("Zirconium caché");
         assertThat(farid.get("/api/suggestions?q=zirconium").body()).doesNotContain("caché");
 
@@ -62,6 +63,25 @@ class ElasticsearchDownIT {
                 "words of a comment", PATIENCE, () -> Cast.finds(ada, "xylophone", open));
         Eventually.happens("the page", PATIENCE, () -> Cast.finds(farid, "wolfram panne", written));
         assertThat(ada.get("/recherche?q=wolfram").body()).doesNotContain("Recherche limitée");
+    }
+
+    private static void filtersThatTheDatabaseKnowsStillHold(
+            Caller ada, Caller farid, long open, long hidden, long closed) throws Exception {
+        String here = "?id=" + open + "\"";
+        String there = "?id=" + hidden + "\"";
+        assertThat(promptly(ada, "zirconium&type=page")).contains(there).doesNotContain(here);
+        assertThat(promptly(ada, "zirconium&groupe=" + closed))
+                .contains(there)
+                .doesNotContain(here);
+        assertThat(promptly(farid, "zirconium&groupe=" + closed)).doesNotContain(here, there);
+        assertThat(promptly(ada, "zirconium&au=2001")).doesNotContain(here, there);
+        assertThat(promptly(ada, "zirconium+depuis:2001&du=2002")).contains(here, there);
+        assertThat(promptly(ada, "zirconium&auteur=" + Cast.person("ada.tremblay")))
+                .contains(here, there);
+        assertThat(promptly(ada, "zirconium+auteur:benali")).doesNotContain(here, there);
+        assertThat(promptly(ada, "zirconium&langue=en")).doesNotContain(here, there);
+        assertThat(promptly(ada, "zirconium&format=pdf&etat=echu"))
+                .contains(here, "laissés de côté", "<b>Format</b>", "<b>État</b>");
     }
 
     private static String promptly(Caller who, String question) {

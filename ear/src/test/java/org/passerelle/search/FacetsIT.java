@@ -7,6 +7,8 @@ import static org.passerelle.common.Subject.Kind.PAGE;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,10 +77,10 @@ class FacetsIT {
                 ask(Narrowing.to(Facet.MINISTRY, "1").with(Facet.LANGUAGE, Set.of("fr")));
 
         assertThat(count(all, Facet.MINISTRY, "1")).isEqualTo(3);
-        assertThat(count(all, Facet.FORMAT, "pdf")).isEqualTo(4);
+        assertThat(count(all, Facet.FORMAT, "pdf")).as("the same file once").isEqualTo(3);
         assertThat(count(health, Facet.MINISTRY, "2"))
                 .as("another may still be chosen")
-                .isEqualTo(2);
+                .isEqualTo(1);
         assertThat(count(health, Facet.LANGUAGE, "en")).isEqualTo(1);
         assertThat(found(health)).containsExactlyInAnyOrder("document-1", "document-2", "page-5");
         assertThat(found(inFrench)).containsExactlyInAnyOrder("document-1", "page-5");
@@ -91,11 +93,52 @@ class FacetsIT {
     }
 
     @Test
+    void eachCountIsThatOfWhatIsListedOnceItIsChosen() {
+        SearchResults all = ask(Narrowing.NONE);
+        all.facets()
+                .forEach(
+                        (facet, values) ->
+                                values.forEach(
+                                        value ->
+                                                assertThat(
+                                                                ask(Narrowing.to(
+                                                                                facet,
+                                                                                value.value()))
+                                                                        .hits())
+                                                        .as("%s %s", facet, value)
+                                                        .hasSize((int) value.count())));
+    }
+
+    @Test
+    void aDocumentStandsWhereItsDaysSay() {
+        SearchResults all = ask(Narrowing.NONE);
+
+        assertThat(count(all, Facet.STATUS, "officiel")).isEqualTo(1);
+        assertThat(found(ask(Narrowing.to(Facet.STATUS, "officiel"))))
+                .containsExactly("document-1");
+        assertThat(found(ask(Narrowing.to(Facet.STATUS, "vigueur")))).containsExactly("document-1");
+        assertThat(found(ask(Narrowing.to(Facet.STATUS, "echu")))).containsExactly("document-2");
+        assertThat(ask(Narrowing.to(Facet.STATUS, "avenir")).hits()).isEmpty();
+        assertThat(ask(Narrowing.to(Facet.STATUS, "echu", "officiel")).total()).isEqualTo(2);
+    }
+
+    @Test
+    void daysFromOneToAnotherAreBothAmongThem() {
+        LocalDate old = LocalDate.now(ZoneId.of("America/Toronto")).minusDays(400);
+        String month = old.minusDays(2) + ".." + old.plusDays(2);
+
+        assertThat(found(ask(Narrowing.to(Facet.PERIOD, month)))).containsExactly("document-1");
+        assertThat(found(ask(Narrowing.to(Facet.PERIOD, ".." + old.plusDays(2)))))
+                .containsExactly("document-1");
+        assertThat(ask(Narrowing.to(Facet.PERIOD, old.plusDays(2) + "..")).total()).isEqualTo(3);
+    }
+
+    @Test
     void agesAreCountedFromToday() {
         SearchResults all = ask(Narrowing.NONE);
 
         assertThat(count(all, Facet.CHANGED, "semaine")).isEqualTo(2);
-        assertThat(count(all, Facet.CHANGED, "mois")).isEqualTo(4);
+        assertThat(count(all, Facet.CHANGED, "mois")).isEqualTo(3);
         assertThat(found(ask(Narrowing.to(Facet.CHANGED, "semaine"))))
                 .containsExactlyInAnyOrder("document-2", "page-5");
     }
@@ -182,7 +225,17 @@ class FacetsIT {
                 .audience(Set.of(subject.id() == 6 ? "grp:40" : "all"))
                 .organisation(ministry, "M" + ministry)
                 .author(100 + ministry, "Ada Tremblay")
+                .life(life(subject.id()))
                 .updated(Instant.now().minus(Duration.ofDays(days)));
+    }
+
+    /** The first is official and in force, the second is over; the others have no life. */
+    private static DocumentLife life(long id) {
+        LocalDate today = LocalDate.now(ZoneId.of("America/Toronto"));
+        if (id == 1) {
+            return new DocumentLife(true, today, today);
+        }
+        return new DocumentLife(false, null, id == 2 ? today.minusDays(1) : null);
     }
 
     private static SearchResults ask(Narrowing narrowing) {

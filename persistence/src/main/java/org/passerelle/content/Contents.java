@@ -91,20 +91,6 @@ public class Contents extends Repository<Content> {
                 .getResultList();
     }
 
-    /** Titles that hold these words: what remains of the search when the index is away. */
-    public List<Content> titledLike(String words, Viewer viewer, int howMany) {
-        return Readable.query(
-                        em,
-                        Content.class,
-                        viewer,
-                        "AND c.title LIKE :words",
-                        "c.changedAt DESC, c.id DESC")
-                .setParameter(
-                        "words", "%" + words.strip().replace("%", "\\%").replace("_", "\\_") + "%")
-                .setMaxResults(howMany)
-                .getResultList();
-    }
-
     /**
      * Everything in a group, for its new audience when the group is shown to others than before.
      */
@@ -173,6 +159,14 @@ public class Contents extends Repository<Content> {
                         "UPDATE Content c SET c.commentCount = c.commentCount + 1, c.activeAt = :now,"
                                 + " c.searchVersion = c.searchVersion + 1 WHERE c.id = :id")
                 .setParameter("now", now)
+                .setParameter("id", content.getId())
+                .executeUpdate();
+    }
+
+    /** Notes that something the search shows of it has changed, and nothing its editors wrote. */
+    public void toldOtherwise(Content content) {
+        em.createQuery(
+                        "UPDATE Content c SET c.searchVersion = c.searchVersion + 1 WHERE c.id = :id")
                 .setParameter("id", content.getId())
                 .executeUpdate();
     }

@@ -1,5 +1,8 @@
 package org.passerelle.search.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,6 +27,18 @@ public enum Age {
     /** The first moment of it, in the words of the engine. */
     String since() {
         return since;
+    }
+
+    /** The same moment, for those who do not speak with the engine. */
+    Instant start() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate first =
+                switch (this) {
+                    case WEEK -> today.minusDays(7);
+                    case MONTH -> today.minusMonths(1);
+                    case YEAR -> today.minusYears(1);
+                };
+        return first.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     static Optional<Age> find(String code) {

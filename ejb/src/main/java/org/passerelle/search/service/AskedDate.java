@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record AskedDate(LocalDate first, LocalDate next) {
 
-    private static final ZoneId HERE = ZoneId.of("America/Toronto");
+    static final ZoneId HERE = ZoneId.of("America/Toronto");
     private static final Pattern DATE =
             Pattern.compile("([12]\\d{3})(?:[-/]([01]?\\d)(?:[-/]([0-3]?\\d))?)?");
 

@@ -13,7 +13,9 @@ public enum Facet {
     LANGUAGE("langue", "language"),
     FORMAT("format", "format"),
     TAG("tag", "tags"),
-    CHANGED("modifie", "updated");
+    STATUS("etat", "status"),
+    CHANGED("modifie", "updated"),
+    PERIOD("periode", "updated");
 
     private final String parameter;
     private final String field;
@@ -35,7 +37,14 @@ public enum Facet {
 
     /** Whether only one of its values can be chosen at a time. */
     public boolean isSingle() {
-        return this == KIND || this == CHANGED;
+        return this == KIND || this == CHANGED || this == PERIOD;
+    }
+
+    /**
+     * Whether results are counted by its values: days from one to another are typed, not chosen.
+     */
+    boolean isCounted() {
+        return this != PERIOD;
     }
 
     String field() {

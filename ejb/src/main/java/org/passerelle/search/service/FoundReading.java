@@ -3,6 +3,7 @@ package org.passerelle.search.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.common.Subject;
+import org.passerelle.content.Comment;
+import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
 import org.passerelle.documents.Document;
@@ -30,15 +33,11 @@ public class FoundReading {
 
     private static final System.Logger LOG = System.getLogger(FoundReading.class.getName());
 
-    /** How many of each kind are looked for when the engine is away. */
-    private static final int TITLED = 50;
-
-    private static final int SUGGESTED = 8;
-
     @Inject CurrentPerson me;
     @Inject Persons persons;
     @Inject WorkingGroups groups;
     @Inject Contents contents;
+    @Inject Comments comments;
     @Inject Copies copies;
     @Inject Organisations organisations;
     @Inject SynonymGroups synonyms;
@@ -53,18 +52,23 @@ public class FoundReading {
 
     /** What the caller's question means today: its operators, and the ministry that it names. */
     public Understood understood(SearchQuestion question) {
+        return understood(question, me.viewer());
+    }
+
+    /** What a question means today to somebody. */
+    public Understood understood(SearchQuestion question, Viewer viewer) {
         QuestionWords asked = QuestionWords.of(question.text());
         Thesaurus thesaurus = new Thesaurus(synonyms.all(), terms.all());
         Conditions conditions =
                 operators
-                        .read(asked.operators(), me.viewer())
+                        .read(asked.operators(), viewer)
                         .with(thesaurus.otherWays(asked.words()))
                         .near(thesaurus.near(asked.words()));
         MinistryNote ministry =
                 asked.words().isEmpty()
                         ? null
                         : MinistryNames.of(organisations.all()).in(asked.words()).orElse(null);
-        return new Understood(question, me.viewer(), conditions, ministry);
+        return new Understood(question, viewer, conditions, ministry);
     }
 
     /** What is like a content that the caller may read. */
@@ -106,7 +110,7 @@ public class FoundReading {
     }
 
     /** What administrators put first for this question, as far as the caller may read it. */
-    private List<Found> promoted(SearchQuestion question) {
+    public List<Found> promoted(SearchQuestion question) {
         if (question.text().isEmpty() || question.from() > 0 || !question.narrowing().isEmpty()) {
             return List.of();
         }
@@ -127,54 +131,6 @@ public class FoundReading {
                 .toList();
     }
 
-    /** Without the engine: titles and names that hold what was typed. */
-    public SearchAnswer titled(Understood asked) {
-        SearchQuestion question = asked.question();
-        String words = QuestionWords.of(question.text()).words();
-        List<Found> all = words.isEmpty() ? List.of() : titled(words, TITLED);
-        Map<Subject.Kind, Long> counts =
-                all.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        found -> found.getSubject().kind(), Collectors.counting()));
-        List<Found> ofKind =
-                all.stream()
-                        .filter(
-                                found ->
-                                        question.kind()
-                                                .map(kind -> kind == found.getSubject().kind())
-                                                .orElse(true))
-                        .toList();
-        List<Found> page = ofKind.stream().skip(question.from()).limit(question.size()).toList();
-        return new SearchAnswer(
-                page,
-                promoted(question),
-                ofKind.size(),
-                counts,
-                Map.of(),
-                asked.conditions(),
-                asked.ministry(),
-                null,
-                false,
-                true);
-    }
-
-    public List<Found> named(String beginning) {
-        return beginning == null || beginning.isBlank()
-                ? List.of()
-                : titled(beginning, SUGGESTED).stream().limit(SUGGESTED).toList();
-    }
-
-    private List<Found> titled(String words, int howMany) {
-        List<Found> found = new ArrayList<>();
-        persons.namedLike(words, howMany).forEach(person -> found.add(Found.of(person, null)));
-        groups.namedLike(words, me.viewer(), howMany)
-                .forEach(group -> found.add(Found.of(group, null)));
-        contents.titledLike(words, me.viewer(), howMany)
-                .forEach(content -> found.add(Found.of(content, null)));
-        return found;
-    }
-
     private Map<Subject, Found> readable(Map<Subject, SearchHit> hits, boolean withCopies) {
         List<Found> found = new ArrayList<>();
         persons.withIds(ids(hits, Subject.Kind.PERSON)).stream()
@@ -193,18 +149,28 @@ public class FoundReading {
         List<Content> readable = contents.readableAmong(contentIds, me.viewer());
         Map<Long, List<Document>> sameFile =
                 withCopies ? copies.of(documents(readable), me.viewer()) : Map.of();
+        Map<Long, Comment> said = said(hits.values());
         for (Content content : readable) {
-            SearchHit hit = hits.get(content.subject());
-            found.add(
+            List<Document> same =
                     withCopies && content instanceof Document document
-                            ? Found.of(
-                                    document,
-                                    hit,
-                                    sameFile.getOrDefault(
-                                            document.getCurrent().getFile().getId(), List.of()))
-                            : Found.of(content, hit));
+                            ? sameFile.getOrDefault(
+                                    document.getCurrent().getFile().getId(), List.of())
+                            : List.of();
+            found.add(Found.of(content, hits.get(content.subject()), same, said));
         }
         return found.stream().collect(Collectors.toMap(Found::getSubject, Function.identity()));
+    }
+
+    private Map<Long, Comment> said(Collection<SearchHit> hits) {
+        List<Long> ids =
+                hits.stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(hit -> hit.passages().stream())
+                        .map(Passage::reply)
+                        .filter(reply -> reply > 0)
+                        .toList();
+        return comments.standingAmong(ids).stream()
+                .collect(Collectors.toMap(Comment::getId, Function.identity()));
     }
 
     private static List<Document> documents(List<Content> contents) {

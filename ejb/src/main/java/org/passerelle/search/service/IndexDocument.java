@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.passerelle.common.Subject;
 import org.passerelle.groups.Principals;
+import org.passerelle.search.DocumentLife;
 
 /** An entry as the index stores it: the fields of {@code index.json}. */
 class IndexDocument {
@@ -68,6 +70,9 @@ class IndexDocument {
         document.add("same", entry.same());
         document.add(ExactWords.FIELD, array(References.in(texts(entry))));
         document.add(Signals.USEFUL, entry.useful());
+        document.add("same_no", number(entry.same()));
+        entry.life().ifPresent(life -> standing(life, document));
+        document.add("written", Instant.now().toString());
         entry.created().ifPresent(when -> document.add("created", when.toString()));
         entry.updated().ifPresent(when -> document.add("updated", when.toString()));
         entry.person().ifPresent(person -> name(person, document));
@@ -86,15 +91,42 @@ class IndexDocument {
     private static List<String> texts(IndexEntry entry) {
         List<String> texts = new ArrayList<>(List.of(entry.title(), entry.body()));
         texts.addAll(entry.headline());
-        texts.addAll(entry.talk());
+        entry.talk().forEach(said -> texts.add(said.text()));
         texts.addAll(entry.numbers());
         return texts;
     }
 
+    /** The engine tells numbers apart much quicker than words. */
+    private static long number(String word) {
+        long number = 0xcbf29ce484222325L;
+        for (byte each : word.getBytes(StandardCharsets.UTF_8)) {
+            number = (number ^ each) * 0x100000001b3L;
+        }
+        return number;
+    }
+
+    private static void standing(DocumentLife life, JsonObjectBuilder document) {
+        List<String> words = new ArrayList<>();
+        if (life.official()) {
+            words.add(Status.OFFICIAL.getCode());
+        }
+        if (life.lasts()) {
+            words.add(Status.LASTING);
+        }
+        document.add("status", array(words));
+        if (life.from() != null) {
+            document.add("valid_from", life.from().toString());
+        }
+        if (life.until() != null) {
+            document.add("valid_until", life.until().toString());
+        }
+    }
+
     private static String body(IndexEntry entry) {
         List<String> texts = new ArrayList<>();
-        texts.add(PageMarks.into(clean(entry.body())));
-        entry.talk().forEach(said -> texts.add(clean(said)));
+        String end = entry.talk().isEmpty() ? "" : String.valueOf(PageMarks.NONE);
+        texts.add(PageMarks.into(clean(entry.body())) + end);
+        entry.talk().forEach(said -> texts.add(ReplyMarks.into(said.id(), clean(said.text()))));
         return String.join("\n\n", texts);
     }
 

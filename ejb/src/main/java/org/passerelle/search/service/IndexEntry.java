@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.passerelle.common.Subject;
+import org.passerelle.search.DocumentLife;
 
 /**
  * One thing as the index knows it, in one version. An older version never replaces a newer one, so
@@ -63,7 +64,7 @@ public final class IndexEntry {
     }
 
     /** What was said about it. */
-    List<String> talk() {
+    List<Said> talk() {
         return facts.talk;
     }
 
@@ -130,6 +131,10 @@ public final class IndexEntry {
         return Optional.ofNullable(facts.updated);
     }
 
+    Optional<DocumentLife> life() {
+        return Optional.ofNullable(facts.life);
+    }
+
     Optional<PersonFacts> person() {
         return Optional.ofNullable(facts.person);
     }
@@ -150,7 +155,7 @@ public final class IndexEntry {
         private final SortedSet<String> audience = new TreeSet<>();
         private final List<String> headline = new ArrayList<>();
         private final List<String> context = new ArrayList<>();
-        private final List<String> talk = new ArrayList<>();
+        private final List<Said> talk = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
         private final List<String> authorNames = new ArrayList<>();
         private final List<String> numbers = new ArrayList<>();
@@ -163,6 +168,7 @@ public final class IndexEntry {
         private Instant created;
         private Instant updated;
         private PersonFacts person;
+        private DocumentLife life;
 
         private Builder(Subject subject, long version) {
             this.subject = Objects.requireNonNull(subject);
@@ -183,9 +189,11 @@ public final class IndexEntry {
             return this;
         }
 
-        /** What people said about it: it is found by these words too, on no page. */
-        public Builder talk(Collection<String> texts) {
-            talk.addAll(texts);
+        /**
+         * What people said about it: it is found by these words too, and tells which reply it is.
+         */
+        public Builder talk(Collection<Said> replies) {
+            talk.addAll(replies);
             return this;
         }
 
@@ -260,6 +268,12 @@ public final class IndexEntry {
         /** What is known by the same word holds the same file: one of them is shown. */
         public Builder sameAs(String word) {
             same = word;
+            return this;
+        }
+
+        /** Where a document stands. */
+        public Builder life(DocumentLife known) {
+            life = known;
             return this;
         }
 

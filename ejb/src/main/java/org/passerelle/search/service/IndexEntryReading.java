@@ -26,6 +26,7 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
+import org.passerelle.search.DocumentLife;
 import org.passerelle.search.FindableVersion;
 import org.passerelle.search.Findables;
 import org.passerelle.search.UsefulLevels;
@@ -69,6 +70,11 @@ public class IndexEntryReading {
         return findables.versionsAfter(kind, id, howMany);
     }
 
+    /** Who may read each of these contents today. */
+    public Map<Long, Set<String>> audiences(Collection<Subject> contents) {
+        return findables.audiences(contents.stream().map(Subject::id).toList());
+    }
+
     /** The names and acronyms that mean the same organisation, those of the past included. */
     public List<SynonymRule> organisationNames() {
         return organisations.all().stream().map(IndexEntryReading::names).toList();
@@ -88,8 +94,16 @@ public class IndexEntryReading {
         List<Content> found = findables.contents(kind, ids);
         ContentWords words = new ContentWords(found, texts, comments);
         Map<Long, Integer> useful = levels.of(ids);
+        Map<Long, DocumentLife> lives =
+                kind == Subject.Kind.DOCUMENT ? findables.lives(ids) : Map.of();
         return found.stream()
-                .map(content -> entry(content, words, useful.getOrDefault(content.getId(), 0)));
+                .map(
+                        content ->
+                                entry(
+                                        content,
+                                        words,
+                                        useful.getOrDefault(content.getId(), 0),
+                                        lives.get(content.getId())));
     }
 
     /** Its row is gone, and only the register knows that the index must forget it. */
@@ -136,7 +150,7 @@ public class IndexEntryReading {
         return entry.build();
     }
 
-    private IndexEntry entry(Content content, ContentWords words, int useful) {
+    private IndexEntry entry(Content content, ContentWords words, int useful, DocumentLife life) {
         if (!content.isPublished()) {
             return IndexEntry.tombstone(content.subject(), content.getSearchVersion());
         }
@@ -156,7 +170,11 @@ public class IndexEntryReading {
         if (content instanceof Document document) {
             file(document, entry);
         }
-        return entry.body(words.of(content)).talk(words.under(content)).useful(useful).build();
+        return entry.body(words.of(content))
+                .talk(words.under(content))
+                .useful(useful)
+                .life(life)
+                .build();
     }
 
     /** What a secret group shares with others must not be found by the name of the group. */

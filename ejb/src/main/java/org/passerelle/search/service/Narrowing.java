@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What somebody chose beside the results: of each facet, the values she wants to see. Values of one
@@ -53,6 +54,33 @@ public record Narrowing(Map<Facet, SortedSet<String>> chosen) {
         return chosen.isEmpty();
     }
 
+    /** To be kept: one choice on each line. */
+    public String lines() {
+        return chosen.entrySet().stream()
+                .flatMap(
+                        entry ->
+                                entry.getValue().stream()
+                                        .map(value -> entry.getKey().name() + "=" + value))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** As it was kept; what is no choice any more is left out. */
+    public static Narrowing read(String lines) {
+        Map<Facet, SortedSet<String>> chosen = new EnumMap<>(Facet.class);
+        lines.lines()
+                .map(line -> line.split("=", 2))
+                .filter(parts -> parts.length == 2)
+                .forEach(
+                        parts ->
+                                Facet.find(parts[0])
+                                        .ifPresent(
+                                                facet ->
+                                                        chosen.computeIfAbsent(
+                                                                        facet, f -> new TreeSet<>())
+                                                                .add(parts[1])));
+        return new Narrowing(chosen);
+    }
+
     private static void put(Map<Facet, SortedSet<String>> sound, Facet facet, Set<String> values) {
         SortedSet<String> kept = new TreeSet<>();
         values.stream()
@@ -74,6 +102,8 @@ public record Narrowing(Map<Facet, SortedSet<String>> chosen) {
             case LANGUAGE -> value.equals("fr") || value.equals("en");
             case FORMAT -> FileFormat.isCode(value);
             case CHANGED -> Age.find(value).isPresent();
+            case STATUS -> Status.find(value).isPresent();
+            case PERIOD -> Period.read(value).isPresent();
             case TAG -> true;
         };
     }

@@ -87,6 +87,11 @@ public record SearchQuestion(
         return narrowing.of(Facet.KIND).stream().findFirst().map(IndexDocument::kind);
     }
 
+    /** Whether all its words are articles and the like, which stand in nearly every text. */
+    public boolean isVague() {
+        return CommonWords.alone(QuestionWords.of(text));
+    }
+
     /** Its words alone, those in quotes included, without any operator. */
     public String plainWords() {
         QuestionWords asked = QuestionWords.of(text);

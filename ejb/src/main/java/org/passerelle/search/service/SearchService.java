@@ -24,13 +24,14 @@ public class SearchService {
 
     @Inject SearchIndex index;
     @Inject FoundReading rows;
+    @Inject TitleReading titles;
 
     public SearchAnswer search(SearchQuestion question) {
         Understood asked = rows.understood(question);
         try {
             return rows.shown(index.search(asked.viewer(), question, asked.conditions()), asked);
         } catch (SearchUnavailableException e) {
-            return rows.titled(asked);
+            return titles.titled(asked);
         }
     }
 
@@ -72,7 +73,7 @@ public class SearchService {
         try {
             return rows.suggested(index.suggest(viewer, beginning));
         } catch (SearchUnavailableException e) {
-            return rows.named(beginning);
+            return titles.named(rows.understood(SearchQuestion.of(beginning)));
         }
     }
 }

@@ -1,10 +1,15 @@
 package org.passerelle.search.web;
 
+import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.passerelle.common.web.Answers;
+import org.passerelle.documents.records.web.Dates;
 import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.FacetChoice;
 import org.passerelle.search.service.Operator;
+import org.passerelle.search.service.Period;
 import org.passerelle.search.service.SearchAnswer;
 
 /** Says what narrows the results, each with the way back. */
@@ -31,9 +36,24 @@ final class Chips {
         return chips;
     }
 
+    private static String days(String value) {
+        Period period = Period.read(value).orElseThrow();
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        String from = Dates.day(period.from(), locale);
+        String to = Dates.day(period.to(), locale);
+        if (period.from() == null) {
+            return Answers.sentence("searchText", "period.to", to);
+        }
+        return period.to() == null
+                ? Answers.sentence("searchText", "period.from", from)
+                : Answers.sentence("searchText", "period.both", from, to);
+    }
+
     private static Chip chip(FacetChoice choice, String without) {
         return switch (choice.facet()) {
-            case FORMAT, LANGUAGE, CHANGED -> new Chip("", "value." + choice.value(), without);
+            case FORMAT, LANGUAGE, CHANGED, STATUS ->
+                    new Chip("", "value." + choice.value(), without);
+            case PERIOD -> new Chip(days(choice.value()), "", without);
             case TAG -> new Chip(choice.value(), "", without);
             default -> new Chip(choice.name(), "", without);
         };

@@ -5,11 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import org.passerelle.search.SavedSearch;
 import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.FacetChoice;
 import org.passerelle.search.service.Found;
 import org.passerelle.search.service.Narrowing;
+import org.passerelle.search.service.Period;
 import org.passerelle.search.service.SearchOrder;
+import org.passerelle.search.service.SearchQuestion;
 
 /**
  * The address of a page of results: all that it shows is said in it, so that it can be sent to a
@@ -49,6 +52,22 @@ public record ResultsAddress(
                 + encoded(question);
     }
 
+    /** The results of a search that somebody keeps. */
+    public static String of(String contextPath, SavedSearch search) {
+        return new ResultsAddress(
+                        contextPath + "/recherche",
+                        search.getQuestion(),
+                        Narrowing.read(search.getNarrowing()),
+                        SearchOrder.DATE,
+                        1)
+                .toString();
+    }
+
+    /** The question itself, as a reader of these pages asks it. */
+    public SearchQuestion question(String language) {
+        return SearchQuestion.of(question).narrowed(narrowing).in(language);
+    }
+
     ResultsAddress asking(String other) {
         return new ResultsAddress(path, other, narrowing, order, 1);
     }
@@ -61,7 +80,7 @@ public record ResultsAddress(
         return new ResultsAddress(path, question, narrowing, other, 1);
     }
 
-    ResultsAddress at(int number) {
+    public ResultsAddress at(int number) {
         return new ResultsAddress(path, question, narrowing, order, number);
     }
 
@@ -89,12 +108,7 @@ public record ResultsAddress(
                 .chosen()
                 .forEach(
                         (facet, values) ->
-                                values.forEach(
-                                        value ->
-                                                address.append('&')
-                                                        .append(facet.getParameter())
-                                                        .append('=')
-                                                        .append(encoded(value))));
+                                values.forEach(value -> address.append(parameters(facet, value))));
         if (order == SearchOrder.DATE) {
             address.append("&tri=date");
         }
@@ -102,6 +116,16 @@ public record ResultsAddress(
             address.append("&page=").append(page);
         }
         return address.toString();
+    }
+
+    /** The days of a period are two fields of a form. */
+    private static String parameters(Facet facet, String value) {
+        if (facet == Facet.PERIOD) {
+            Period period = Period.read(value).orElseThrow();
+            return (period.from() == null ? "" : "&du=" + period.from())
+                    + (period.to() == null ? "" : "&au=" + period.to());
+        }
+        return "&" + facet.getParameter() + "=" + encoded(value);
     }
 
     private static String encoded(String text) {

@@ -4,18 +4,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.passerelle.common.InvalidInputException;
 import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.Narrowing;
+import org.passerelle.search.service.Period;
 import org.passerelle.search.service.SearchOrder;
 
 /** Reads an address of results. What cannot be is as if it were not there. */
-final class ResultsRequest {
+public final class ResultsRequest {
+
+    private static final int LONGEST_DAY = 20;
+    private static final int LONGEST_NUMBER = 4;
+
+    /** Deeper than anything that is given. */
+    private static final int DEEP = 10_000;
 
     private ResultsRequest() {}
 
-    static ResultsAddress read(HttpServletRequest request) {
+    public static ResultsAddress read(HttpServletRequest request) {
         return new ResultsAddress(
                 request.getContextPath() + "/recherche",
                 text(request.getParameter("q")),
@@ -34,7 +44,32 @@ final class ResultsRequest {
                 chosen.put(facet, new TreeSet<>(Arrays.asList(values)));
             }
         }
+        period(request)
+                .ifPresent(days -> chosen.put(Facet.PERIOD, new TreeSet<>(Set.of(days.value()))));
         return new Narrowing(chosen);
+    }
+
+    private static Optional<Period> period(HttpServletRequest request) {
+        try {
+            return Period.between(day(request, "du"), day(request, "au"));
+        } catch (InvalidInputException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with the days asked for, if something is. */
+    static Optional<InvalidInputException> impossible(HttpServletRequest request) {
+        try {
+            Period.between(day(request, "du"), day(request, "au"));
+            return Optional.empty();
+        } catch (InvalidInputException impossible) {
+            return Optional.of(impossible);
+        }
+    }
+
+    private static String day(HttpServletRequest request, String name) {
+        String typed = text(request.getParameter(name));
+        return typed.length() > LONGEST_DAY ? typed.substring(0, LONGEST_DAY) : typed;
     }
 
     private static String text(String typed) {
@@ -42,7 +77,8 @@ final class ResultsRequest {
     }
 
     private static int page(String number) {
-        boolean sound = number != null && number.matches("[1-9]\\d{0,3}");
-        return sound ? Integer.parseInt(number) : 1;
+        boolean sound = number != null && number.matches("[1-9]\\d*");
+        boolean deep = sound && number.length() > LONGEST_NUMBER;
+        return deep ? DEEP : sound ? Integer.parseInt(number) : 1;
     }
 }

@@ -26,7 +26,7 @@ import org.passerelle.search.service.SearchService;
 @RequestScoped
 public class SearchPage {
 
-    private static final int SIZE = 10;
+    static final int SIZE = 10;
 
     /** A kind one may narrow the results to, with how many there are. */
     public record Choice(String name, long count, boolean here) {
@@ -127,7 +127,7 @@ public class SearchPage {
     public List<String> getUnknown() {
         return isAsked()
                 ? getAnswer().conditions().unknown().stream()
-                        .map(operator -> operator.in(asked()))
+                        .map(operator -> operator.in(getAsked()))
                         .toList()
                 : List.of();
     }
@@ -152,13 +152,18 @@ public class SearchPage {
     public List<ShownFacet> getFacets() {
         return Facet.beside().stream()
                 .map(facet -> new ShownFacet(facet, getAnswer().choices(facet)))
-                .filter(facet -> !facet.choices().isEmpty())
+                .filter(shown -> shown.facet() != Facet.PERIOD && !shown.choices().isEmpty())
                 .toList();
+    }
+
+    /** Whether there is something to narrow by, or that narrows already. */
+    public boolean isNarrowable() {
+        return !getFacets().isEmpty() || !here.narrowing().isEmpty();
     }
 
     /** What narrows the results now, beside their kind. */
     public List<Chip> getChips() {
-        return Chips.of(here, getAnswer(), asked());
+        return Chips.of(here, getAnswer(), getAsked());
     }
 
     public String getClearAddress() {
@@ -219,7 +224,7 @@ public class SearchPage {
     }
 
     /** The question as the search read it: the operators say where they stand in this. */
-    private String asked() {
+    public String getAsked() {
         return SearchQuestion.of(here.question()).text();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.passerelle.common.Activity;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.Contents;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
@@ -26,6 +27,7 @@ public class OfficialRecordService {
 
     @Inject OfficialRecords records;
     @Inject Documents documents;
+    @Inject Contents contents;
     @Inject DocumentFactsService facts;
     @Inject Snapshots snapshots;
     @Inject RecordsDuty duty;
@@ -49,6 +51,7 @@ public class OfficialRecordService {
                                 snapshots.of(facts.of(documentId), number, now),
                                 me.person(),
                                 now));
+        contents.toldOtherwise(document);
         activities.fire(new RecordDeclared(document, me.person()));
         return record;
     }
@@ -92,6 +95,7 @@ public class OfficialRecordService {
                     "motif", "error.undo.reason", OfficialRecord.LONGEST_REASON);
         }
         record.undo(because, me.person(), Instant.now());
+        contents.toldOtherwise(record.getDocument());
         activities.fire(new RecordUndone(record.getDocument(), me.person()));
     }
 }
