@@ -36,6 +36,7 @@ public class Alert extends Identified {
         ACCESS_ASKED,
         FOLLOWED,
         NUMBERS_SEEN,
+        FOUND,
         FILE_INFECTED,
         DEPOSITED
     }
@@ -72,6 +73,9 @@ public class Alert extends Identified {
     @Column(name = "read_at")
     private Instant readAt;
 
+    /** The name of the search that found it; {@code null} for any other reason. */
+    private String words;
+
     protected Alert() {}
 
     private Alert(Person recipient, Person actor, Reason reason, Instant now) {
@@ -92,6 +96,17 @@ public class Alert extends Identified {
             WorkingGroup group, Person recipient, Person actor, Reason reason, Instant now) {
         Alert alert = new Alert(recipient, actor, reason, now);
         alert.group = group;
+        return alert;
+    }
+
+    /**
+     * Something new that a search of the recipient found.
+     *
+     * @param search what she called it
+     */
+    public static Alert found(Content content, Person recipient, String search, Instant now) {
+        Alert alert = about(content, recipient, content.getAuthor(), Reason.FOUND, now);
+        alert.words = search;
         return alert;
     }
 
@@ -126,6 +141,11 @@ public class Alert extends Identified {
     /** The group it is about; {@code null} when it is about a content or the house. */
     public WorkingGroup getGroup() {
         return group;
+    }
+
+    /** The name of the search that found it. */
+    public String getWords() {
+        return words;
     }
 
     public Instant getRaisedAt() {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.common.Subject;
@@ -145,15 +146,27 @@ public class SearchIndex {
         if (QuestionWords.of(typed.text()).words().isEmpty()) {
             return List.of();
         }
-        SearchRequest request = requests.suggest(viewer, typed.text(), SUGGESTIONS);
-        return ask(request).hits().hits().stream().map(SearchAnswers::suggestion).toList();
+        return suggestions(requests.suggest(viewer, typed.text(), SUGGESTIONS));
     }
 
     /** Other contents about the same that this viewer may read. */
     public List<Suggestion> like(Viewer viewer, Condition likeness, int howMany) {
-        return ask(requests.like(viewer, likeness, howMany)).hits().hits().stream()
-                .map(SearchAnswers::suggestion)
-                .toList();
+        return suggestions(requests.like(viewer, likeness, howMany));
+    }
+
+    private List<Suggestion> suggestions(SearchRequest request) {
+        return ask(request).hits().hits().stream().map(SearchAnswers::suggestion).toList();
+    }
+
+    /** What was written after this moment and answers a saved search. */
+    public News news(DueSearch due, Instant writtenAfter) {
+        Asking strictly = Asking.strictly(complete, weights);
+        return NewsRequest.read(ask(new NewsRequest(requests).of(due, writtenAfter, strictly)));
+    }
+
+    /** When something was written last; {@code null} while that is not known. */
+    public Instant newest() {
+        return NewsRequest.readNewest(ask(NewsRequest.newest(name)));
     }
 
     /** Writes entries and tombstones; they are found about a second later. */

@@ -151,7 +151,7 @@ class SearchRequests {
     }
 
     /** The only beginning of a query: what this viewer may read, and what still exists. */
-    private static BoolQuery.Builder readableBy(Viewer viewer) {
+    static BoolQuery.Builder readableBy(Viewer viewer) {
         Objects.requireNonNull(viewer, "Nobody searches without saying who looks");
         List<FieldValue> principals = viewer.principals().stream().map(FieldValue::of).toList();
         return new BoolQuery.Builder()
@@ -159,7 +159,7 @@ class SearchRequests {
                 .filter(f -> f.term(t -> t.field("deleted").value(false)));
     }
 
-    private SearchRequest.Builder request(Viewer viewer, BoolQuery.Builder query) {
+    SearchRequest.Builder request(Viewer viewer, BoolQuery.Builder query) {
         BoolQuery built = query.build();
         // The same person asks the same copy, so that the second page continues the first.
         return new SearchRequest.Builder()
