@@ -45,7 +45,11 @@ class PagesIT {
                     "/recherche?q=neige",
                     "/recherche?q=xyzzy",
                     "/recherche?q=hiver+type:document+type:rien&langue=fr&format=pdf&tri=date",
+                    "/recherche?q=hiver&du=2026-02-31",
+                    "/recherche?q=merci&du=2020-01-01&etat=vigueur",
+                    "/recherche?q=le+la+les&page=10000",
                     "/alertes",
+                    "/alertes/recherches",
                     "/documents/demande",
                     "/aide");
 
@@ -103,6 +107,7 @@ class PagesIT {
                     List.of(
                             "/administration",
                             "/administration/fichiers",
+                            "/administration/introuvables",
                             "/administration/bibliotheques",
                             "/administration/importation",
                             "/administration/recherche",

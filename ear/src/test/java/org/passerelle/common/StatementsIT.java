@@ -48,6 +48,8 @@ class StatementsIT {
                 "/wiki",
                 "/discussions",
                 "/recherche?q=hiver",
+                "/recherche?q=merci",
+                "/alertes/recherches",
                 "/alertes"
             })
     void aListAsksNoMoreForWhoeverHasMuchToSee(String address) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,11 +59,28 @@ class IndexComparisonIT {
                         new FindableVersion(MISSING, 1),
                         new FindableVersion(AHEAD, 8));
 
-        IndexComparison found = IndexComparison.of(rows, index.versions(Kind.PAGE, 0, 100));
+        IndexComparison found =
+                IndexComparison.of(
+                        rows,
+                        index.versions(Kind.PAGE, 0, 100),
+                        Map.of(1L, Set.of("all"), 2L, Set.of("grp:7")));
 
         assertThat(found.late()).containsExactlyInAnyOrder(LATE, MISSING);
         assertThat(found.left()).extracting(IndexedVersion::subject).containsExactly(LEFT);
         assertThat(found.ahead()).isEqualTo(1);
+        assertThat(found.rights()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownToOthersThanTheDatabaseSaysIsTold() {
+        IndexComparison found =
+                IndexComparison.of(
+                        List.of(new FindableVersion(SAME, 3)),
+                        index.versions(Kind.PAGE, 0, 1),
+                        Map.of(1L, Set.of("grp:7")));
+
+        assertThat(found.rights()).containsExactly(SAME);
+        assertThat(found.late()).isEmpty();
     }
 
     @Test

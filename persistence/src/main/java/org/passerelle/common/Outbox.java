@@ -91,6 +91,17 @@ public class Outbox extends Repository<OutboxEntry> {
                 .getResultList();
     }
 
+    /** What was given up about one thing. */
+    public List<OutboxEntry> parkedOf(Subject subject) {
+        return em.createQuery(
+                        "SELECT e FROM OutboxEntry e WHERE e.parkedAt IS NOT NULL AND e.kind = :kind"
+                                + " AND e.subjectId = :id",
+                        OutboxEntry.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultList();
+    }
+
     public long countWaiting(OutboxEntry.Topic topic) {
         return em.createQuery(
                         "SELECT COUNT(e) FROM OutboxEntry e WHERE e.topic = :topic AND e.parkedAt IS NULL",

@@ -5,9 +5,13 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.passerelle.common.Subject;
 
 /**
@@ -38,7 +42,7 @@ class IndexInspection {
                                         .size(MOST)
                                         .version(true)
                                         .trackTotalHits(t -> t.enabled(false))
-                                        .source(o -> o.filter(f -> f.includes("deleted")))
+                                        .source(o -> o.filter(f -> f.includes("deleted", "acl")))
                                         .query(stretch(kind, after, upTo)));
         return elasticsearch
                 .askPatiently(client -> client.search(request, JsonData.class))
@@ -84,7 +88,17 @@ class IndexInspection {
     }
 
     private static IndexedVersion version(Hit<JsonData> hit) {
-        boolean deleted = hit.source().toJson().asJsonObject().getBoolean("deleted", false);
-        return new IndexedVersion(IndexDocument.subject(hit.id()), hit.version(), deleted);
+        JsonObject source = hit.source().toJson().asJsonObject();
+        Set<String> audience = new TreeSet<>();
+        if (source.containsKey("acl")) {
+            source.getJsonArray("acl")
+                    .getValuesAs(JsonString.class)
+                    .forEach(principal -> audience.add(principal.getString()));
+        }
+        return new IndexedVersion(
+                IndexDocument.subject(hit.id()),
+                hit.version(),
+                source.getBoolean("deleted", false),
+                audience);
     }
 }

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.passerelle.common.Subject;
+import org.passerelle.search.IndexWork;
 
 /**
  * Makes the index anew from the database: when there is none, when it was lost, and when ministries
@@ -32,6 +34,7 @@ public class SearchRebuilding {
     @Inject SearchIndex index;
     @Inject IndexEntryReading entries;
     @Inject SearchRepairService repairs;
+    @Inject IndexLogService log;
 
     private volatile Instant nextLook = Instant.MIN;
 
@@ -54,16 +57,18 @@ public class SearchRebuilding {
      */
     public void rebuild(Runnable goesOn) {
         List<SynonymRule> names = entries.organisationNames();
+        long written = log.begin(IndexWork.Kind.REBUILD);
         try (IndexRebuild rebuild = index.rebuild(names)) {
             for (Subject.Kind kind : SearchQuestion.KINDS) {
-                fill(rebuild, kind, goesOn);
+                fill(rebuild, kind, goesOn, written);
             }
             rebuild.complete();
         }
+        log.end(written);
     }
 
     /** A few batches at a time: while one is read from the database, others are being written. */
-    private void fill(IndexRebuild rebuild, Subject.Kind kind, Runnable goesOn) {
+    private void fill(IndexRebuild rebuild, Subject.Kind kind, Runnable goesOn, long written) {
         Queue<Future<?>> going = new ArrayDeque<>();
         List<Subject> next = entries.after(kind, 0, AT_ONCE);
         while (!next.isEmpty()) {
@@ -73,6 +78,7 @@ public class SearchRebuilding {
                 await(going.remove());
                 goesOn.run();
             }
+            log.goOn(written, batch.size(), Map.of());
             next = entries.after(kind, batch.get(batch.size() - 1).id(), AT_ONCE);
         }
         going.forEach(SearchRebuilding::await);
