@@ -7,9 +7,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
@@ -18,6 +21,8 @@ import org.passerelle.launcher.Sql;
 
 /** People keep a search, and hear of what is new, once, as far as they may read it. */
 class SavedSearchIT {
+
+    private static final List<Long> WITHDRAWN = new ArrayList<>();
 
     private static final Duration SOON = Duration.ofSeconds(90);
 
@@ -51,9 +56,25 @@ class SavedSearchIT {
         lookedAgain();
         assertThat(told(open)).as("however often it changes").isEqualTo(2);
 
-        Sql.execute(
-                "DELETE FROM content_audience WHERE content_id = ? AND principal = 'all'", open);
+        withdraw(open);
         assertThat(farid.get("/alertes").body()).doesNotContain("Un ornithoptère pour tous");
+    }
+
+    /**
+     * From all, and only the index still believes that they may read it: until the end of the test.
+     */
+    private static void withdraw(long content) throws Exception {
+        Sql.execute(
+                "DELETE FROM content_audience WHERE content_id = ? AND principal = 'all'", content);
+        WITHDRAWN.add(content);
+    }
+
+    @AfterEach
+    void giveBack() throws Exception {
+        for (long content : WITHDRAWN) {
+            Sql.execute("INSERT INTO content_audience VALUES (?, 'all')", content);
+        }
+        WITHDRAWN.clear();
     }
 
     @Test
@@ -63,8 +84,7 @@ class SavedSearchIT {
                 "UPDATE saved_search SET due_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY WHERE name = 'Dirigeables'");
         long page = Cast.write(ada, null, "Un dirigeable", "<p>Pour tous, un moment</p>");
         Cast.allIsIndexed();
-        // Only the index still believes that he may read it.
-        Sql.execute("DELETE FROM content_audience WHERE content_id = ?", page);
+        withdraw(page);
 
         Sql.execute("UPDATE saved_search SET due_at = newer_than WHERE name = 'Dirigeables'");
         lookedAgain();

@@ -226,7 +226,7 @@ class LibraryIT {
 
         assertThat(ada.acts("restaurer", "f" + document).statusCode()).isEqualTo(303);
 
-        assertThat(ada.sees("/documents?groupe=" + group)).contains("Rescapé");
+        assertThat(ada.sees("/documents?tri=modifie&groupe=" + group)).contains("Rescapé");
     }
 
     @Test

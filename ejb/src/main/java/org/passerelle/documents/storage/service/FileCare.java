@@ -65,7 +65,7 @@ public class FileCare {
     }
 
     private boolean verifySome() {
-        long pace = setting("passerelle.files.verify.pace", 4) * MEGABYTE;
+        long pace = pace();
         Duration cycle = Duration.ofHours(setting("passerelle.files.verify.hours", 7 * 24));
         List<Suspect> some = pace <= 0 ? List.of() : verifications.next(cycle, SOME);
         for (Suspect file : some) {
@@ -73,9 +73,14 @@ public class FileCare {
                     || !leases.take("files.verify", LEASE.plus(time(file, pace)))) {
                 return false;
             }
-            verification.verify(file.hash(), pace);
+            verification.verify(file.hash(), () -> Math.max(MEGABYTE, pace()));
         }
         return !some.isEmpty();
+    }
+
+    /** In bytes a second; 0 not to verify anything. */
+    private long pace() {
+        return setting("passerelle.files.verify.pace", 4) * MEGABYTE;
     }
 
     private static Duration time(Suspect file, long pace) {

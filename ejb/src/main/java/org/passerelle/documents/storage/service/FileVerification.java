@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.function.LongSupplier;
 import org.passerelle.documents.StoredFile.Availability;
 import org.passerelle.documents.StoredFile.Soundness;
 import org.passerelle.documents.service.FileStore;
@@ -20,15 +21,18 @@ public class FileVerification {
 
     private static final System.Logger LOG = System.getLogger(FileVerification.class.getName());
 
+    private static final LongSupplier AT_ONCE = () -> Long.MAX_VALUE;
+
     @Inject FileStore store;
     @Inject FileVerificationService verifications;
 
     /**
-     * Reads a file no quicker than so many bytes in a second, and notes what was found.
+     * Reads a file no quicker than so many bytes in a second, which may change while it is read,
+     * and notes what was found.
      *
      * @throws UncheckedIOException when the store is out of reach: nothing is known of the file
      */
-    public Soundness verify(String hash, long bytesPerSecond) {
+    public Soundness verify(String hash, LongSupplier bytesPerSecond) {
         Soundness found = look(hash, bytesPerSecond);
         if (found == Soundness.DAMAGED && look(hash, bytesPerSecond) == Soundness.DAMAGED) {
             store.setAside(hash);
@@ -40,7 +44,7 @@ public class FileVerification {
         return found;
     }
 
-    private Soundness look(String hash, long bytesPerSecond) {
+    private Soundness look(String hash, LongSupplier bytesPerSecond) {
         try (InputStream content = new PacedContent(store.open(hash), bytesPerSecond)) {
             return hash.equals(Sha256.of(content)) ? Soundness.SOUND : Soundness.DAMAGED;
         } catch (UncheckedIOException e) {
@@ -62,7 +66,7 @@ public class FileVerification {
      */
     public InputStream open(String hash) throws IOException {
         CheckedContent content =
-                new CheckedContent(open(hash, 0), hash, () -> verify(hash, Long.MAX_VALUE));
+                new CheckedContent(open(hash, 0), hash, () -> verify(hash, AT_ONCE));
         try {
             content.begin();
             return content;
@@ -82,7 +86,7 @@ public class FileVerification {
             return store.open(hash, from);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof NoSuchFileException
-                    && verify(hash, Long.MAX_VALUE) != Soundness.SOUND) {
+                    && verify(hash, AT_ONCE) != Soundness.SOUND) {
                 throw new FlawedFileException(hash, Availability.MISSING);
             }
             throw e.getCause();
