@@ -1,6 +1,7 @@
 package org.passerelle.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,9 @@ final class Scene implements AutoCloseable {
 
     /** Waits until all that was left for later is done: it would be measured too. */
     void awaitQuiet() throws SQLException {
-        database.await("SELECT COUNT(*) = 0 FROM outbox_entry WHERE parked_at IS NULL");
+        database.await(
+                "SELECT COUNT(*) = 0 FROM outbox_entry WHERE parked_at IS NULL",
+                Duration.ofHours(1));
     }
 
     /** Different people, each signed in; the same ones every time. */

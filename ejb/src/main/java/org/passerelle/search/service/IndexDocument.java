@@ -77,7 +77,8 @@ class IndexDocument {
         entry.updated().ifPresent(when -> document.add("updated", when.toString()));
         entry.person().ifPresent(person -> name(person, document));
         if (entry.audience().contains(Principals.ALL)) {
-            document.add("lexicon", array(lexicon(entry).words()));
+            // One text of all the words: each text of a field costs the engine a beginning.
+            document.add("lexicon", String.join(" ", lexicon(entry).words()));
         }
         String body = body(entry);
         if (!"en".equals(entry.language())) {
