@@ -113,7 +113,7 @@ class StatementsIT {
     /** The least of a few visits: whoever looks for work meanwhile asks questions of her own. */
     private static long statements(Caller who, String address) throws SQLException {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 4; i++) {
             long before = asked();
             assertThat(who.get(address).statusCode()).as(address).isEqualTo(200);
             least = Math.min(least, asked() - before);

@@ -17,7 +17,7 @@ import org.passerelle.launcher.Sql;
 /** What is held back before it is published, and what grows around a content afterwards. */
 class PublicationIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String NUMBER = "046 454 286";
 
     private final Caller ada = Cast.ada();

@@ -40,6 +40,8 @@ final class MadeFile {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        // The bytes say it themselves; the encoding that pages have is none of theirs.
+        response.setCharacterEncoding(null);
         response.setContentType(form.mediaType());
         response.setHeader("Content-Disposition", "inline");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");

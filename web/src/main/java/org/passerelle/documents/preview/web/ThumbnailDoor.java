@@ -11,14 +11,10 @@ import org.passerelle.documents.preview.service.Previews.State;
  * The small picture of a document, for lists: {@code /documents/vignette?id=12&version=3}.
  *
  * <p>It answers 200 with a JPEG whose longer side is at most 480 pixels; 404 when the document is
- * not there or not the viewer's to see, when nothing can be drawn of it, and while its picture is
- * still being drawn (then with {@code Retry-After}). It never waits for the drawing. Without {@code
- * version} it is the newest, asked for again at each look; with it, the browser keeps it for a day:
- * a version does not change.
- *
- * <p>A page writes {@code <img loading="lazy" alt="" src="…">} over the icon of the kind of file: a
- * picture that is missing and has no alternative text takes no room, so the icon stays, also
- * without a script.
+ * not there or not the viewer's to see; 204 when nothing can be drawn of it, and while its picture
+ * is still being drawn (then with {@code Retry-After}). It never waits for the drawing. Without
+ * {@code version} it is the newest, asked for again at each look; with it, the browser keeps it for
+ * a day: a version does not change.
  */
 @WebServlet("/documents/vignette")
 public class ThumbnailDoor extends PreviewDoor {
