@@ -35,7 +35,9 @@ class DavIT {
         String path = GROUP + "/" + name;
 
         assertThat(ada.list(GROUP)).contains(name);
-        assertThat(ada.get(path).body()).isEqualTo("Premier jet");
+        HttpResponse<String> first = ada.get(path);
+        assertThat(first.headers().firstValue("Content-Type")).hasValue("text/plain");
+        assertThat(first.body()).isEqualTo("Premier jet");
         String token = ada.lock(path);
         assertThat(Cast.bruno().get("/documents/document?id=" + id).body())
                 .contains("a ouvert ce document dans un logiciel");

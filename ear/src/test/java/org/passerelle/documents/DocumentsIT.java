@@ -81,6 +81,8 @@ class DocumentsIT {
 
         HttpResponse<String> answer = ada.get("/documents/telecharger?apercu=1&id=" + id);
 
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/octet-stream");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
@@ -115,6 +117,7 @@ class DocumentsIT {
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo("234");
         assertThat(part.headers().firstValue("Content-Range")).hasValue("bytes 2-4/10");
+        assertThat(part.headers().firstValue("Content-Type")).hasValue("text/plain");
         assertThat(ada.get("/documents/telecharger?id=" + id, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }

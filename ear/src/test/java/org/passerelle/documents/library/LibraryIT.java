@@ -295,6 +295,7 @@ class LibraryIT {
 
         HttpResponse<byte[]> answer = ada.caller().download("/documents/archive?choix=d" + folder);
 
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("filename*=UTF-8''D%C3%A9p%C3%B4t");
         assertThat(unpacked(answer.body()))

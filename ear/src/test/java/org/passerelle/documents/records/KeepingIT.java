@@ -165,9 +165,10 @@ class KeepingIT {
     }
 
     private static Map<String, String> unzip(Caller who, long record) throws Exception {
-        byte[] packed = who.download("/documents/officiel/paquet?id=" + record).body();
+        HttpResponse<byte[]> packed = who.download("/documents/officiel/paquet?id=" + record);
+        assertThat(packed.headers().firstValue("Content-Type")).hasValue("application/zip");
         Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed.body()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

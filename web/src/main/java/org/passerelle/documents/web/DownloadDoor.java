@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.passerelle.common.BusinessException;
@@ -29,7 +27,6 @@ import org.passerelle.people.identity.web.Visitor;
 public class DownloadDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int PIECE = 64 << 10;
     private static final Set<String> SHOWN =
             Set.of(
                     "image/png",
@@ -51,17 +48,6 @@ public class DownloadDoor extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        send(request, response, true);
-    }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        send(request, response, false);
-    }
-
-    private void send(HttpServletRequest request, HttpServletResponse response, boolean body)
-            throws IOException, ServletException {
         Download file;
         try {
             file = find(request.getParameter("id"), request.getParameter("version"));
@@ -73,28 +59,26 @@ public class DownloadDoor extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String tag = '"' + file.hash() + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        if (isKnown(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        FileAnswer answer = new FileAnswer(request, response, file.hash(), file.size());
+        if (answer.isKnown("private, no-cache")) {
             return;
         }
+        boolean shown = request.getParameter("apercu") != null && SHOWN.contains(file.mediaType());
         try {
-            Optional<ByteRange> part = range(request, file, tag);
-            ByteRange bytes = part.orElse(new ByteRange(0, file.size() - 1));
-            try (InputStream content = body ? open(file, bytes) : InputStream.nullInputStream()) {
-                describe(file, request.getParameter("apercu") != null, response);
-                describe(file, part, bytes, response);
-                copy(content, body ? bytes.length() : 0, response.getOutputStream());
-            }
+            response.setDateHeader("Last-Modified", file.storedAt().toEpochMilli());
+            answer.send(
+                    harmless(file.mediaType()),
+                    shown ? file.fileName().inline() : file.fileName().asAttachment(),
+                    bytes -> open(file, bytes));
         } catch (FlawedFileException e) {
             explain(new FileNotServableException(e.found()), request, response);
-        } catch (ByteRange.OutsideException e) {
-            response.setHeader("Content-Range", "bytes */" + file.size());
-            response.setContentLength(0);
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
         }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        doGet(request, response);
     }
 
     /** One who may read it is told why she does not get it. */
@@ -112,23 +96,6 @@ public class DownloadDoor extends HttpServlet {
                 version == null ? null : Integer.valueOf(version));
     }
 
-    private static boolean isKnown(String header, String tag) {
-        return header != null && (header.strip().equals("*") || header.contains(tag));
-    }
-
-    private static void describe(Download file, boolean look, HttpServletResponse response) {
-        boolean shown = look && SHOWN.contains(file.mediaType());
-        response.setContentType(harmless(file.mediaType()));
-        response.setHeader(
-                "Content-Disposition",
-                shown ? file.fileName().inline() : file.fileName().asAttachment());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setDateHeader("Last-Modified", file.storedAt().toEpochMilli());
-    }
-
     /**
      * The media type, unless a page of the site could load the file as a script, a style or a page:
      * then it is bytes, and browsers that are told not to guess do nothing with them.
@@ -137,44 +104,10 @@ public class DownloadDoor extends HttpServlet {
         return INERT.matcher(mediaType).matches() ? mediaType : "application/octet-stream";
     }
 
-    private static Optional<ByteRange> range(HttpServletRequest request, Download file, String tag)
-            throws ByteRange.OutsideException {
-        String condition = request.getHeader("If-Range");
-        return condition == null || condition.equals(tag)
-                ? ByteRange.asked(request.getHeader("Range"), file.size())
-                : Optional.empty();
-    }
-
-    private static void describe(
-            Download file,
-            Optional<ByteRange> part,
-            ByteRange bytes,
-            HttpServletResponse response) {
-        response.setContentLengthLong(bytes.length());
-        if (part.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", bytes.of(file.size()));
-        }
-    }
-
     /** A whole file is compared with its hash on the way; a part of one cannot be. */
     private InputStream open(Download file, ByteRange bytes) throws IOException {
         return bytes.length() == file.size()
                 ? verification.open(file.hash())
                 : verification.open(file.hash(), bytes.first());
-    }
-
-    private static void copy(InputStream content, long howMany, OutputStream out)
-            throws IOException {
-        byte[] piece = new byte[PIECE];
-        long left = howMany;
-        while (left > 0) {
-            int length = content.read(piece, 0, (int) Math.min(PIECE, left));
-            if (length < 0) {
-                throw new IOException("The file is shorter than its row says");
-            }
-            out.write(piece, 0, length);
-            left -= length;
-        }
     }
 }

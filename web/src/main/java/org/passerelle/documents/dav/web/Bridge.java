@@ -11,11 +11,12 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.servlet.ServletConfig;
+import org.passerelle.documents.web.FileAnswer;
 
 /**
  * Shows requests of Jakarta's servlets to a library that knows those of before. Jackrabbit uses a
- * few plain methods of them, which have the same names and arguments in both; only streams and
- * errors need a hand. It may go when Jackrabbit is released for jakarta.servlet (JCR-4892).
+ * few plain methods of them, which have the same names and arguments in both; only streams, types
+ * and errors need a hand. It may go when Jackrabbit is released for jakarta.servlet (JCR-4892).
  */
 final class Bridge {
 
@@ -48,6 +49,10 @@ final class Bridge {
                             case "getOutputStream" ->
                                     new JavaxStreams.Out(response.getOutputStream());
                             case "sendError" -> refuse(response, arguments);
+                            case "setContentType" -> {
+                                FileAnswer.type(response, (String) arguments[0]);
+                                yield null;
+                            }
                             default -> same(method, response, HttpServletResponse.class, arguments);
                         });
     }

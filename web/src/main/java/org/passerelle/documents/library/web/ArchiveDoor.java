@@ -16,6 +16,7 @@ import org.passerelle.documents.library.service.ArchiveService.Entry;
 import org.passerelle.documents.library.service.Selection;
 import org.passerelle.documents.service.FileName;
 import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.web.FileAnswer;
 import org.passerelle.people.identity.web.Visitor;
 
 /**
@@ -43,7 +44,7 @@ public class ArchiveDoor extends HttpServlet {
         }
         ResourceBundle words = ResourceBundle.getBundle(DocumentShelf.WORDS, visitor.getLocale());
         String title = contents.title().isEmpty() ? words.getString("zip.name") : contents.title();
-        response.setContentType("application/zip");
+        FileAnswer.type(response, "application/zip");
         response.setHeader("Content-Disposition", new FileName(title + ".zip").asAttachment());
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.passerelle.common.BusinessException;
 import org.passerelle.documents.preview.service.Form;
 import org.passerelle.documents.preview.service.PreviewFile;
 import org.passerelle.documents.preview.service.PreviewService;
 import org.passerelle.documents.preview.service.Previews;
 import org.passerelle.documents.preview.service.Previews.Look;
+import org.passerelle.documents.web.FileAnswer;
 
 /** A door through which what was made of a file is sent to those who may read the file. */
 abstract class PreviewDoor extends HttpServlet {
@@ -44,7 +48,7 @@ abstract class PreviewDoor extends HttpServlet {
         Form form = form(file);
         Look look = previews.look(file, form);
         if (look.state() == Previews.State.READY) {
-            new MadeFile(look.path(), form, file.hash()).send(request, response, caching(request));
+            send(look.path(), file.hash(), form, request, response);
         } else {
             answerWithout(look.state(), response);
         }
@@ -54,6 +58,27 @@ abstract class PreviewDoor extends HttpServlet {
     protected void doHead(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         doGet(request, response);
+    }
+
+    private void send(
+            Path made,
+            String hash,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        long size = Files.size(made);
+        String tag = hash + "-" + form.name().toLowerCase() + "-" + size;
+        FileAnswer answer = new FileAnswer(request, response, tag, size);
+        if (!answer.isKnown(caching(request))) {
+            answer.send(form.mediaType(), "inline", bytes -> open(made, bytes.first()));
+        }
+    }
+
+    private static InputStream open(Path made, long first) throws IOException {
+        InputStream content = Files.newInputStream(made);
+        content.skipNBytes(first);
+        return content;
     }
 
     private PreviewFile find(String id, String version) {

@@ -16,6 +16,7 @@ import org.passerelle.documents.records.OfficialRecord;
 import org.passerelle.documents.records.service.OfficialRecordService;
 import org.passerelle.documents.service.FileName;
 import org.passerelle.documents.service.FileStore;
+import org.passerelle.documents.web.FileAnswer;
 
 /**
  * Sends a record to be handed on: the frozen file, its slip as XML and CSV, what was said of it as
@@ -44,7 +45,7 @@ public class RecordPackage extends HttpServlet {
         FileName name =
                 new FileName(
                         "document-" + record.getDocumentId() + "-v" + record.getNumber() + ".zip");
-        response.setContentType("application/zip");
+        FileAnswer.type(response, "application/zip");
         response.setHeader("Content-Disposition", name.asAttachment());
         response.setHeader("Cache-Control", "private, no-store");
         TransferSlip slip = new TransferSlip(record);
