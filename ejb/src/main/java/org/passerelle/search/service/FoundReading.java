@@ -59,16 +59,26 @@ public class FoundReading {
     public Understood understood(SearchQuestion question, Viewer viewer) {
         QuestionWords asked = QuestionWords.of(question.text());
         Thesaurus thesaurus = new Thesaurus(synonyms.all(), terms.all());
-        Conditions conditions =
-                operators
-                        .read(asked.operators(), viewer)
-                        .with(thesaurus.otherWays(asked.words()))
-                        .near(thesaurus.near(asked.words()));
         MinistryNote ministry =
                 asked.words().isEmpty()
                         ? null
                         : MinistryNames.of(organisations.all()).in(asked.words()).orElse(null);
+        Conditions conditions =
+                operators
+                        .read(asked.operators(), viewer)
+                        .with(otherWays(thesaurus, asked, ministry))
+                        .near(thesaurus.near(asked.words()));
         return new Understood(question, viewer, conditions, ministry);
+    }
+
+    /** Where the words are given up for the name of a ministry, they are still looked for. */
+    private static List<String> otherWays(
+            Thesaurus thesaurus, QuestionWords asked, MinistryNote ministry) {
+        List<String> ways = new ArrayList<>(thesaurus.otherWays(asked.words()));
+        if (ministry != null && ministry.bearer() != null) {
+            ways.add(asked.words());
+        }
+        return ways;
     }
 
     /** What is like a content that the caller may read. */

@@ -71,7 +71,12 @@ final class MinistryNames {
                 .min(
                         Comparator.comparing(Name::former)
                                 .thenComparing(name -> -name.folded().length()))
-                .map(name -> new MinistryNote(name.written(), today(name.bearer()), name.former()));
+                .map(name -> note(name, name.folded().equals(folded)));
+    }
+
+    private static MinistryNote note(Name name, boolean alone) {
+        return new MinistryNote(
+                name.written(), today(name.bearer()), name.former(), alone ? name.bearer() : null);
     }
 
     private static boolean holds(String question, String name) {

@@ -8,8 +8,10 @@ import org.passerelle.people.Organisation;
  * @param typed the name or acronym in the question, as the ministry writes it
  * @param ministry the ministry that bears it today, or took over
  * @param former whether it is a name of the past
+ * @param bearer whose name it is, when the question is nothing else; {@code null} otherwise
  */
-public record MinistryNote(String typed, Organisation ministry, boolean former) {
+public record MinistryNote(
+        String typed, Organisation ministry, boolean former, Organisation bearer) {
 
     public String getTyped() {
         return typed;

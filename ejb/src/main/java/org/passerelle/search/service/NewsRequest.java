@@ -29,7 +29,7 @@ class NewsRequest {
     }
 
     SearchRequest of(DueSearch due, Instant writtenAfter, Asking asking) {
-        SearchQuestion question = due.understood().question();
+        SearchQuestion question = due.understood().meant();
         Conditions conditions = due.understood().conditions();
         QuestionWords asked = QuestionWords.of(question.text());
         TextQuery text = new TextQuery(asked, conditions.otherWays(), question.language(), asking);

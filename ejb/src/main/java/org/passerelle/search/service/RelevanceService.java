@@ -48,7 +48,7 @@ public class RelevanceService {
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
         Reasons reasons =
-                index.explain(asked.viewer(), question, asked.conditions(), subject)
+                index.explain(asked.viewer(), asked.meant(), asked.conditions(), subject)
                         .orElseThrow(NotFoundException::new);
         return new Why(found, reasons.all(), reasons.total());
     }
@@ -114,7 +114,7 @@ public class RelevanceService {
 
     private List<Found> answers(Understood asked, Weights weights) {
         SearchResults results =
-                index.search(asked.viewer(), asked.question(), asked.conditions(), weights);
+                index.search(asked.viewer(), asked.meant(), asked.conditions(), weights);
         return rows.shown(results, asked).found().stream().limit(COMPARED).toList();
     }
 

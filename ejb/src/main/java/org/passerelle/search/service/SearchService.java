@@ -29,7 +29,8 @@ public class SearchService {
     public SearchAnswer search(SearchQuestion question) {
         Understood asked = rows.understood(question);
         try {
-            return rows.shown(index.search(asked.viewer(), question, asked.conditions()), asked);
+            return rows.shown(
+                    index.search(asked.viewer(), asked.meant(), asked.conditions()), asked);
         } catch (SearchUnavailableException e) {
             return titles.titled(asked);
         }
