@@ -105,6 +105,19 @@ public class WorkingGroups extends Repository<WorkingGroup> {
                 .getResultList();
     }
 
+    /** The secret groups that this viewer is in. */
+    public List<WorkingGroup> secretOnesOf(Viewer viewer) {
+        return viewer.roles().isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT g FROM WorkingGroup g WHERE g.visibility ="
+                                        + " org.passerelle.groups.Visibility.SECRET AND g.id IN :mine"
+                                        + " ORDER BY g.id",
+                                WorkingGroup.class)
+                        .setParameter("mine", mine(viewer))
+                        .getResultList();
+    }
+
     public Optional<WorkingGroup> findNamed(String name) {
         return em.createQuery(
                         "SELECT g FROM WorkingGroup g WHERE g.name = :name", WorkingGroup.class)

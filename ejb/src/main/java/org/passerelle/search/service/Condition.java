@@ -5,10 +5,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.common.Subject;
+import org.passerelle.groups.Principals;
 
 /** Something that results must be, or must not be, whatever their words. It never widens. */
 public final class Condition {
@@ -61,6 +63,19 @@ public final class Condition {
                 false,
                 false,
                 facet == Facet.FORMAT ? null : new Plain(facet, values, null, null, null));
+    }
+
+    /**
+     * Those of these groups.
+     *
+     * @param secret the secret ones among them, of which the viewer is a member
+     */
+    static Condition inGroups(Collection<String> groups, Collection<Long> secret) {
+        Condition said = having(Facet.GROUP, groups);
+        List<Query> ways = new ArrayList<>(List.of(said.query()));
+        secret.forEach(group -> ways.add(Inside.readBy(Principals.group(group))));
+        Query any = Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+        return new Condition(secret.isEmpty() ? said.query() : any, false, false, said.plain);
     }
 
     /** Those that stand today in one of these ways. */

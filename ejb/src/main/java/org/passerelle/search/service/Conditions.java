@@ -11,16 +11,18 @@ import java.util.List;
  *     the page says so
  * @param otherWays the words said otherwise, by the thesaurus
  * @param near other terms to ask for, by the thesaurus
+ * @param inside the viewer's own secret groups that it may name
  */
 public record Conditions(
         List<Condition> all,
         List<Operator> understood,
         List<Operator> unknown,
         List<String> otherWays,
-        List<NearTerm> near) {
+        List<NearTerm> near,
+        List<Inside> inside) {
 
     static final Conditions NONE =
-            new Conditions(List.of(), List.of(), List.of(), List.of(), List.of());
+            new Conditions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Conditions {
         all = List.copyOf(all);
@@ -28,6 +30,7 @@ public record Conditions(
         unknown = List.copyOf(unknown);
         otherWays = List.copyOf(otherWays);
         near = List.copyOf(near);
+        inside = List.copyOf(inside);
     }
 
     /** Words alone, which may be said otherwise. */
@@ -36,11 +39,15 @@ public record Conditions(
     }
 
     Conditions with(List<String> ways) {
-        return new Conditions(all, understood, unknown, ways, near);
+        return new Conditions(all, understood, unknown, ways, near, inside);
     }
 
     Conditions near(List<NearTerm> terms) {
-        return new Conditions(all, understood, unknown, otherWays, terms);
+        return new Conditions(all, understood, unknown, otherWays, terms, inside);
+    }
+
+    Conditions inside(List<Inside> groups) {
+        return new Conditions(all, understood, unknown, otherWays, near, groups);
     }
 
     boolean isEmpty() {

@@ -67,7 +67,8 @@ public class FoundReading {
                 operators
                         .read(asked.operators(), viewer)
                         .with(otherWays(thesaurus, asked, ministry))
-                        .near(thesaurus.near(asked.words()));
+                        .near(thesaurus.near(asked.words()))
+                        .inside(Inside.named(asked, groups.secretOnesOf(viewer)));
         return new Understood(question, viewer, conditions, ministry);
     }
 

@@ -38,7 +38,7 @@ class NewsRequest {
         question.narrowing()
                 .chosen()
                 .forEach((facet, values) -> query.filter(Condition.among(facet, values).query()));
-        query.filter(text.musts()).mustNot(text.mustNots());
+        query.filter(Inside.musts(text, conditions)).mustNot(text.mustNots());
         query.filter(contents(), after("created", due.newerThan()), after("written", writtenAfter));
         return requests.request(due.understood().viewer(), query)
                 .size(AT_ONCE)

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.passerelle.common.Subject;
 import org.passerelle.content.Contents;
 import org.passerelle.groups.Viewer;
+import org.passerelle.groups.Visibility;
+import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.people.Organisations;
 
@@ -89,7 +91,7 @@ public class OperatorReading {
             condition.map(found -> found.excluding(operator.excluded())).ifPresent(conditions::add);
             (condition.isPresent() ? understood : unknown).add(operator);
         }
-        return new Conditions(conditions, understood, unknown, List.of(), List.of());
+        return new Conditions(conditions, understood, unknown, List.of(), List.of(), List.of());
     }
 
     private Optional<Condition> meaning(Operator operator, Viewer viewer) {
@@ -98,7 +100,7 @@ public class OperatorReading {
         return switch (operator.word()) {
             case AUTHOR -> Optional.of(Condition.writtenBy(value));
             case MINISTRY -> among(Facet.MINISTRY, ministries(value));
-            case GROUP -> among(Facet.GROUP, groups(value, viewer));
+            case GROUP -> inGroups(groups.namedLike(value, viewer, MOST_GROUPS), viewer);
             case KIND -> among(Facet.KIND, kind(folded));
             case LANGUAGE ->
                     among(
@@ -139,10 +141,16 @@ public class OperatorReading {
                 .toList();
     }
 
-    private List<String> groups(String name, Viewer viewer) {
-        return groups.namedLike(name, viewer, MOST_GROUPS).stream()
-                .map(group -> group.getId().toString())
-                .toList();
+    /** What a secret group shares does not say whose it is; its members are told by their right. */
+    private static Optional<Condition> inGroups(List<WorkingGroup> named, Viewer viewer) {
+        List<Long> secret =
+                named.stream()
+                        .filter(group -> group.getVisibility() == Visibility.SECRET)
+                        .filter(viewer::isMemberOf)
+                        .map(WorkingGroup::getId)
+                        .toList();
+        List<String> ids = named.stream().map(group -> group.getId().toString()).toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(Condition.inGroups(ids, secret));
     }
 
     /** The plural is understood too. */

@@ -100,7 +100,7 @@ class SearchRequests {
         conditions.all().stream()
                 .filter(Condition::ranks)
                 .forEach(condition -> query.should(condition.query()));
-        return query.must(text.musts())
+        return query.must(Inside.musts(text, conditions))
                 .mustNot(text.mustNots())
                 .should(text.shoulds())
                 .should(new Signals(asking.weights(), viewer).queries());

@@ -21,6 +21,7 @@ class TextQuery {
     private final List<String> otherWays;
     private final String language;
     private final boolean relaxed;
+    private final Asking asking;
     private final Weights weights;
     private final ExactWords exact;
 
@@ -28,9 +29,15 @@ class TextQuery {
         this.asked = asked;
         this.otherWays = otherWays;
         this.language = language;
+        this.asking = asking;
         this.relaxed = asking.relaxed();
         this.weights = asking.weights();
         this.exact = ExactWords.in(asked, asking);
+    }
+
+    /** Other words, asked in the same manner. */
+    TextQuery asking(QuestionWords others) {
+        return new TextQuery(others, List.of(), language, asking);
     }
 
     /** What must be in what is found. */
