@@ -13,9 +13,13 @@ import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.Narrowing;
 import org.passerelle.search.service.Period;
 import org.passerelle.search.service.SearchOrder;
+import org.passerelle.search.service.SearchQuestion;
 
 /** Reads an address of results. What cannot be is as if it were not there. */
 public final class ResultsRequest {
+
+    /** Enough to know that it was too long: every link of the page carries it. */
+    private static final int LONGEST_QUESTION = SearchQuestion.LONGEST + 2;
 
     private static final int LONGEST_DAY = 20;
     private static final int LONGEST_NUMBER = 4;
@@ -28,7 +32,7 @@ public final class ResultsRequest {
     public static ResultsAddress read(HttpServletRequest request) {
         return new ResultsAddress(
                 request.getContextPath() + "/recherche",
-                text(request.getParameter("q")),
+                cut(text(request.getParameter("q")), LONGEST_QUESTION),
                 narrowing(request),
                 "date".equals(request.getParameter("tri"))
                         ? SearchOrder.DATE
@@ -68,8 +72,16 @@ public final class ResultsRequest {
     }
 
     private static String day(HttpServletRequest request, String name) {
-        String typed = text(request.getParameter(name));
-        return typed.length() > LONGEST_DAY ? typed.substring(0, LONGEST_DAY) : typed;
+        return cut(text(request.getParameter(name)), LONGEST_DAY);
+    }
+
+    /** Never in the middle of a character. */
+    private static String cut(String typed, int longest) {
+        if (typed.length() <= longest) {
+            return typed;
+        }
+        boolean inside = Character.isHighSurrogate(typed.charAt(longest - 1));
+        return typed.substring(0, inside ? longest - 1 : longest);
     }
 
     private static String text(String typed) {
