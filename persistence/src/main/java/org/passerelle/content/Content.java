@@ -1,6 +1,5 @@
 package org.passerelle.content;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -12,20 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.passerelle.common.Identified;
-import org.passerelle.common.Indexed;
 import org.passerelle.common.Subject;
 import org.passerelle.groups.Viewer;
-import org.passerelle.groups.WorkingGroup;
 import org.passerelle.people.Person;
 
 /**
@@ -39,10 +32,9 @@ import org.passerelle.people.Person;
 @Table(name = "content")
 @Inheritance
 @DiscriminatorColumn(name = "kind")
-public abstract class Content extends Identified implements Indexed {
+public abstract class Content extends Shared {
 
     public static final int LONGEST_TITLE = 200;
-
     public static final int LONGEST_TAG = 60;
 
     /** Where a content stands in its life; what is removed lies in the trash of its place. */
@@ -57,24 +49,8 @@ public abstract class Content extends Identified implements Indexed {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person author;
 
-    /** The group it belongs to; {@code null} in the commons and in a personal space. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    private WorkingGroup home;
-
-    /** In whose personal space it lies; {@code null} elsewhere. */
-    @Column(name = "owner_id")
-    private Long ownerId;
-
     @Enumerated(EnumType.STRING)
     private State state = State.PUBLISHED;
-
-    @ElementCollection
-    @CollectionTable(name = "content_audience", joinColumns = @JoinColumn(name = "content_id"))
-    @Column(name = "principal")
-    private Set<String> audience = new HashSet<>();
-
-    @OneToMany(mappedBy = "content", cascade = CascadeType.ALL, orphanRemoval = true)
-    private Set<Share> shares = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "content_tag", joinColumns = @JoinColumn(name = "content_id"))
@@ -101,61 +77,16 @@ public abstract class Content extends Identified implements Indexed {
     @Column(name = "comment_count")
     private int commentCount;
 
-    @Column(name = "removed_at")
-    private Instant removedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "removed_by_id")
-    private Person removedBy;
-
-    /** The folder with which it went to the trash; {@code null} when it went alone. */
-    @Column(name = "removed_with_id")
-    private Long removedWithId;
-
-    @Column(name = "search_version")
-    private long searchVersion = 1;
-
     protected Content() {}
 
     protected Content(String title, String language, Place place, Person author, Instant now) {
+        putAt(place);
         this.title = title;
         this.language = language;
-        this.home = place.group();
-        this.ownerId = place.ownerId();
         this.author = author;
         this.createdAt = now;
         changed(author, now);
         follow(now);
-    }
-
-    /**
-     * Gives the audience of its place and of its shares that have not ended. Called by whatever
-     * changes one of them, and when a share ends.
-     */
-    public final void follow(Instant now) {
-        Set<String> readers = new TreeSet<>(place().readers());
-        shares.stream()
-                .filter(share -> share.isActive(now))
-                .map(Share::getPrincipal)
-                .forEach(readers::add);
-        if (!audience.equals(readers)) {
-            audience.retainAll(readers);
-            audience.addAll(readers);
-            searchVersion++;
-        }
-    }
-
-    /** Where it lies. */
-    public final Place place() {
-        return new Place(home, ownerId);
-    }
-
-    /** Lays it elsewhere: those who read there read it, and those with whom it is shared. */
-    protected final void layAt(Place place, Instant now) {
-        home = place.group();
-        ownerId = place.ownerId();
-        follow(now);
-        touch();
     }
 
     /**
@@ -165,47 +96,15 @@ public abstract class Content extends Identified implements Indexed {
      */
     public Share share(
             String principal, Share.Grant grants, Instant until, Person by, Instant now) {
-        Share share = findShare(principal).orElse(null);
-        if (share == null) {
-            share = new Share(this, principal, grants, until, by, now);
-            shares.add(share);
-        } else {
-            share.renew(grants, until, by, now);
-        }
+        Share share = findShare(principal).orElseGet(() -> add(new Share(this, principal)));
+        share.renew(grants, until, by, now);
         follow(now);
         return share;
     }
 
-    /** Takes a share back; from now on they read it only if they read where it lies. */
-    public void unshare(String principal, Instant now) {
-        findShare(principal).ifPresent(shares::remove);
-        follow(now);
-    }
-
-    /** Forgets the shares that have ended, and no longer shows it to those who had only these. */
-    public void endShares(Instant now) {
-        shares.removeIf(share -> !share.isActive(now));
-        follow(now);
-    }
-
-    public Optional<Share> findShare(String principal) {
-        return shares.stream().filter(share -> share.getPrincipal().equals(principal)).findFirst();
-    }
-
-    /** Whether it is shared with this viewer so that she may change it. */
-    protected final boolean sharedToEdit(Viewer viewer) {
-        Instant now = Instant.now();
-        return shares.stream()
-                .anyMatch(
-                        share ->
-                                share.getGrants() == Share.Grant.EDIT
-                                        && share.isActive(now)
-                                        && viewer.isAny(List.of(share.getPrincipal())));
-    }
-
     /** Whether this viewer may read it: the only rule there is. */
     public boolean readableBy(Viewer viewer) {
-        return state == State.PUBLISHED && viewer.isAny(audience);
+        return state == State.PUBLISHED && isShownTo(viewer);
     }
 
     /** Whether this viewer may change it; each kind says its own rule on top of being readable. */
@@ -247,18 +146,14 @@ public abstract class Content extends Identified implements Indexed {
      */
     protected final void removeWith(Long folderId, Person by, Instant now) {
         state = State.REMOVED;
-        removedAt = now;
-        removedBy = by;
-        removedWithId = folderId;
+        goToTrash(folderId, by, now);
         touch();
     }
 
     /** Comes back from the trash, as it was. */
     public void restore() {
         state = State.PUBLISHED;
-        removedAt = null;
-        removedBy = null;
-        removedWithId = null;
+        comeBack();
         touch();
     }
 
@@ -272,11 +167,6 @@ public abstract class Content extends Identified implements Indexed {
     public void handleAs(Sensitivity newSensitivity) {
         sensitivity = newSensitivity;
         touch();
-    }
-
-    /** Tells the search that something it shows has changed. */
-    public void touch() {
-        searchVersion++;
     }
 
     protected final void changed(Person by, Instant now) {
@@ -303,11 +193,6 @@ public abstract class Content extends Identified implements Indexed {
         return new Subject(kind(), getId());
     }
 
-    @Override
-    public long getSearchVersion() {
-        return searchVersion;
-    }
-
     public String getTitle() {
         return title;
     }
@@ -320,19 +205,6 @@ public abstract class Content extends Identified implements Indexed {
         return author;
     }
 
-    public WorkingGroup getHome() {
-        return home;
-    }
-
-    /** In whose personal space it lies; null elsewhere. */
-    public Long getOwnerId() {
-        return ownerId;
-    }
-
-    public Set<Share> getShares() {
-        return Set.copyOf(shares);
-    }
-
     /** In alphabetical order. */
     public Set<String> getTags() {
         return new TreeSet<>(tags);
@@ -342,28 +214,12 @@ public abstract class Content extends Identified implements Indexed {
         return sensitivity;
     }
 
-    public Instant getRemovedAt() {
-        return removedAt;
-    }
-
-    public Person getRemovedBy() {
-        return removedBy;
-    }
-
-    public Long getRemovedWithId() {
-        return removedWithId;
-    }
-
     public State getState() {
         return state;
     }
 
     public boolean isPublished() {
         return state == State.PUBLISHED;
-    }
-
-    public Set<String> getAudience() {
-        return Set.copyOf(audience);
     }
 
     public Instant getCreatedAt() {

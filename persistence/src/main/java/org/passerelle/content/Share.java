@@ -43,16 +43,9 @@ public class Share extends Identified {
 
     protected Share() {}
 
-    Share(
-            Content content,
-            String principal,
-            Grant grants,
-            Instant endsAt,
-            Person sharedBy,
-            Instant now) {
+    Share(Content content, String principal) {
         this.content = content;
         this.principal = principal;
-        renew(grants, endsAt, sharedBy, now);
     }
 
     final void renew(Grant newGrants, Instant newEnd, Person by, Instant now) {

@@ -9,9 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.passerelle.common.Identified;
 import org.passerelle.content.Place;
-import org.passerelle.groups.WorkingGroup;
+import org.passerelle.content.Placed;
 import org.passerelle.people.Person;
 
 /**
@@ -20,7 +19,7 @@ import org.passerelle.people.Person;
  */
 @Entity
 @Table(name = "folder")
-public class Folder extends Identified {
+public class Folder extends Placed {
 
     public static final int LONGEST_NAME = 120;
 
@@ -39,29 +38,12 @@ public class Folder extends Identified {
     /** The numbers of the folders above it, from the top, each followed by a slash. */
     private String path;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private WorkingGroup home;
-
-    @Column(name = "owner_id")
-    private Long ownerId;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by_id")
     private Person createdBy;
-
-    @Column(name = "removed_at")
-    private Instant removedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "removed_by_id")
-    private Person removedBy;
-
-    /** The folder with which it went to the trash; {@code null} when it went by itself. */
-    @Column(name = "removed_with_id")
-    private Long removedWithId;
 
     protected Folder() {}
 
@@ -81,8 +63,7 @@ public class Folder extends Identified {
 
     /** Lies elsewhere; what is in it must be moved by the caller. */
     public final void put(Place place, Folder newParent) {
-        home = place.group();
-        ownerId = place.ownerId();
+        putAt(place);
         parent = newParent;
         path = newParent == null ? "" : newParent.pathWithin();
     }
@@ -110,25 +91,17 @@ public class Folder extends Identified {
         return path + getId() + "/";
     }
 
-    public Place place() {
-        return new Place(home, ownerId);
-    }
-
     /**
      * Goes to the trash.
      *
      * @param with the folder that goes there and holds it; null when it goes by itself
      */
     public void remove(Long with, Person by, Instant now) {
-        removedAt = now;
-        removedBy = by;
-        removedWithId = with;
+        goToTrash(with, by, now);
     }
 
     public void restore() {
-        removedAt = null;
-        removedBy = null;
-        removedWithId = null;
+        comeBack();
     }
 
     public String getName() {
@@ -143,14 +116,6 @@ public class Folder extends Identified {
         return path;
     }
 
-    public WorkingGroup getHome() {
-        return home;
-    }
-
-    public Long getOwnerId() {
-        return ownerId;
-    }
-
     public Instant getCreatedAt() {
         return createdAt;
     }
@@ -160,18 +125,6 @@ public class Folder extends Identified {
     }
 
     public boolean isRemoved() {
-        return removedAt != null;
-    }
-
-    public Instant getRemovedAt() {
-        return removedAt;
-    }
-
-    public Person getRemovedBy() {
-        return removedBy;
-    }
-
-    public Long getRemovedWithId() {
-        return removedWithId;
+        return getRemovedAt() != null;
     }
 }
