@@ -39,6 +39,12 @@ public class DavActs {
         T run() throws BusinessException, IOException;
     }
 
+    /** An act with nothing to answer. */
+    interface Deed {
+
+        void run() throws BusinessException, IOException;
+    }
+
     /** Does it, or says in the words of the protocol why not. */
     <T> T attempt(Act<T> act) throws DavException {
         try {
@@ -48,6 +54,14 @@ public class DavActs {
         } catch (IOException broken) {
             throw new DavException(400, broken);
         }
+    }
+
+    void perform(Deed deed) throws DavException {
+        attempt(
+                () -> {
+                    deed.run();
+                    return null;
+                });
     }
 
     String comment() {

@@ -9,46 +9,32 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jackrabbit.webdav.DavException;
 import org.apache.jackrabbit.webdav.DavResource;
-import org.apache.jackrabbit.webdav.DavResourceFactory;
 import org.apache.jackrabbit.webdav.DavResourceIterator;
 import org.apache.jackrabbit.webdav.DavResourceIteratorImpl;
-import org.apache.jackrabbit.webdav.DavResourceLocator;
-import org.apache.jackrabbit.webdav.DavSession;
 import org.apache.jackrabbit.webdav.MultiStatusResponse;
 import org.apache.jackrabbit.webdav.io.InputContext;
 import org.apache.jackrabbit.webdav.io.OutputContext;
 import org.apache.jackrabbit.webdav.lock.ActiveLock;
 import org.apache.jackrabbit.webdav.lock.LockInfo;
-import org.apache.jackrabbit.webdav.lock.LockManager;
 import org.apache.jackrabbit.webdav.lock.Scope;
 import org.apache.jackrabbit.webdav.lock.Type;
 import org.apache.jackrabbit.webdav.property.DavProperty;
 import org.apache.jackrabbit.webdav.property.DavPropertyName;
-import org.apache.jackrabbit.webdav.property.DavPropertySet;
 import org.apache.jackrabbit.webdav.property.PropEntry;
 import org.passerelle.documents.dav.service.DavLock;
 import org.passerelle.documents.dav.service.DavNode;
 import org.passerelle.documents.dav.service.DavTreeService.Piece;
 
-/** A node of the tree as the protocol handles it. */
-class DavFile implements DavResource {
+/** A node of the tree as programs handle it: what they do to it is done by the house. */
+class DavFile extends DavEntry {
 
     private static final String MICROSOFT = "urn:schemas-microsoft-com:";
 
-    private final DavAddress address;
-    private final DavNode node;
-    private final DavTokens tokens;
     private final DavActs house;
 
     DavFile(DavAddress address, DavNode node, DavTokens tokens, DavActs house) {
-        this.address = address;
-        this.node = node;
-        this.tokens = tokens;
+        super(address, node, tokens);
         this.house = house;
-    }
-
-    DavNode node() {
-        return node;
     }
 
     private DavFile at(DavAddress other, DavNode itsNode) {
@@ -78,7 +64,7 @@ class DavFile implements DavResource {
     @Override
     public void addMember(DavResource resource, InputContext content) throws DavException {
         DavNode member = ((DavFile) resource).node;
-        house.attempt(
+        house.perform(
                 () -> {
                     if (content.hasStream()) {
                         house.writing.put(
@@ -86,7 +72,6 @@ class DavFile implements DavResource {
                     } else {
                         house.changes.makeFolder(member);
                     }
-                    return null;
                 });
     }
 
@@ -96,38 +81,32 @@ class DavFile implements DavResource {
         if (!gone.exists()) {
             throw new DavException(404);
         }
-        house.attempt(
-                () -> {
-                    house.changes.remove(gone, tokens.all());
-                    return null;
-                });
+        house.perform(() -> house.changes.remove(gone, tokens.all()));
     }
 
     @Override
     public void move(DavResource destination) throws DavException {
         DavNode to = to(destination);
-        house.attempt(
+        house.perform(
                 () -> {
                     if (node.isFile()) {
                         house.writing.move(node, to, tokens.all(), house.comment());
                     } else {
                         house.changes.moveFolder(node, to);
                     }
-                    return null;
                 });
     }
 
     @Override
     public void copy(DavResource destination, boolean shallow) throws DavException {
         DavNode to = to(destination);
-        house.attempt(
+        house.perform(
                 () -> {
                     if (node.isFile()) {
                         house.writing.copy(node, to, tokens.all(), house.comment());
                     } else {
                         house.changes.copyFolder(node, to, shallow);
                     }
-                    return null;
                 });
     }
 
@@ -184,30 +163,6 @@ class DavFile implements DavResource {
         }
     }
 
-    /** What the caller reserved on its page is no obstacle to her programs, so they see nothing. */
-    @Override
-    public ActiveLock[] getLocks() {
-        DavLock lock = node.lock();
-        return lock == null || lock.mine() && lock.token() == null
-                ? new ActiveLock[0]
-                : new ActiveLock[] {new HeldLock(lock, getHref())};
-    }
-
-    @Override
-    public ActiveLock getLock(Type type, Scope scope) {
-        return hasLock(type, scope) ? getLocks()[0] : null;
-    }
-
-    @Override
-    public boolean hasLock(Type type, Scope scope) {
-        return isLockable(type, scope) && getLocks().length > 0;
-    }
-
-    @Override
-    public boolean isLockable(Type type, Scope scope) {
-        return node.isFile() && Type.WRITE.equals(type) && Scope.EXCLUSIVE.equals(scope);
-    }
-
     /** Some of what is in a folder, for listings that are written while they are read. */
     Members members(long after, Set<String> taken) {
         Piece piece = house.tree.children(node, after, taken);
@@ -248,11 +203,7 @@ class DavFile implements DavResource {
         if (!node.exists()) {
             throw new DavException(404);
         }
-        house.attempt(
-                () -> {
-                    house.locks.mustHold(node, tokens.all());
-                    return null;
-                });
+        house.perform(() -> house.locks.mustHold(node, tokens.all()));
         MultiStatusResponse answer = new MultiStatusResponse(getHref(), (String) null);
         for (PropEntry change : changes) {
             DavPropertyName name =
@@ -263,90 +214,5 @@ class DavFile implements DavResource {
             answer.add(name, theirs ? 200 : 403);
         }
         return answer;
-    }
-
-    @Override
-    public DavPropertySet getProperties() {
-        return DavProperties.of(node, getLocks());
-    }
-
-    @Override
-    public DavProperty<?> getProperty(DavPropertyName name) {
-        return getProperties().get(name);
-    }
-
-    @Override
-    public DavPropertyName[] getPropertyNames() {
-        return getProperties().getPropertyNames();
-    }
-
-    @Override
-    public void setProperty(DavProperty<?> property) throws DavException {
-        throw new DavException(403);
-    }
-
-    @Override
-    public void removeProperty(DavPropertyName name) throws DavException {
-        throw new DavException(403);
-    }
-
-    @Override
-    public String getComplianceClass() {
-        return "1, 2";
-    }
-
-    @Override
-    public String getSupportedMethods() {
-        return String.join(", ", DavDoor.METHODS);
-    }
-
-    @Override
-    public boolean exists() {
-        return node.exists();
-    }
-
-    @Override
-    public boolean isCollection() {
-        return node.isCollection();
-    }
-
-    @Override
-    public String getDisplayName() {
-        return node.name();
-    }
-
-    @Override
-    public DavResourceLocator getLocator() {
-        return address;
-    }
-
-    @Override
-    public String getResourcePath() {
-        return address.getResourcePath();
-    }
-
-    @Override
-    public String getHref() {
-        return address.getHref(node.isCollection());
-    }
-
-    @Override
-    public long getModificationTime() {
-        return node.changedAt() == null ? -1 : node.changedAt().toEpochMilli();
-    }
-
-    @Override
-    public void addLockManager(LockManager manager) {
-        // The house has one place where locks are, and it is not the protocol's.
-    }
-
-    @Override
-    public DavResourceFactory getFactory() {
-        return null;
-    }
-
-    @Override
-    public DavSession getSession() {
-        return tokens;
     }
 }
