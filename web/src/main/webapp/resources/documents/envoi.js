@@ -4,27 +4,11 @@
  */
 {
   const { memory, marked } = globalThis.passerelle.souvenir;
+  const { exchange, Refused, Later } = globalThis.passerelle.echange;
   const SMALL = 4 << 20;
-  const SILENCE = 60_000;
   const LONGEST_WAIT = 30_000;
   const MOST_FAILURES = 10;
   const PIECE = "application/offset+octet-stream";
-
-  /* What the server says no to; no use in trying again by oneself. */
-  class Refused extends Error {
-    constructor(message, code) {
-      super(message);
-      this.code = code;
-    }
-  }
-
-  /* What may be better in a moment. */
-  class Later extends Error {
-    constructor(why, seconds) {
-      super(why);
-      this.seconds = seconds;
-    }
-  }
 
   const random = () =>
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -188,7 +172,9 @@
     }
 
     async request(method, url, headers = {}, body = null) {
-      const answer = await this.exchange(method, url, headers, body);
+      const begin = this.offset ?? 0;
+      this.running = exchange(method, url, headers, body, (sent) => this.hooks.progress(begin + sent));
+      const answer = await this.running.answer;
       const location = answer.header("Location");
       if (location && method === "POST" && url === this.address) {
         this.url = location;
@@ -223,50 +209,6 @@
         throw new Later("broken");
       }
       throw new Refused(answer.json?.message ?? "", code ?? "broken");
-    }
-
-    exchange(method, url, headers, body) {
-      return new Promise((resolve, reject) => {
-        const request = new XMLHttpRequest();
-        const begin = this.offset ?? 0;
-        let silence = null;
-        const lost = () => {
-          clearTimeout(silence);
-          reject(new Later("network"));
-        };
-        const listen = () => {
-          clearTimeout(silence);
-          silence = setTimeout(() => request.abort(), SILENCE);
-        };
-        this.running = request;
-        request.upload.addEventListener("progress", (event) => {
-          listen();
-          this.hooks.progress(begin + event.loaded);
-        });
-        // Once all is sent, the server may take its time to check and keep a large file.
-        request.upload.addEventListener("load", () => clearTimeout(silence));
-        request.addEventListener("error", lost);
-        request.addEventListener("abort", lost);
-        request.addEventListener("load", () => {
-          clearTimeout(silence);
-          const isJson = (request.getResponseHeader("Content-Type") ?? "").startsWith("application/json");
-          resolve({
-            status: request.status,
-            json: isJson && request.responseText ? JSON.parse(request.responseText) : null,
-            header: (name) => request.getResponseHeader(name),
-          });
-        });
-        request.open(method, url);
-        request.setRequestHeader("Tus-Resumable", "1.0.0");
-        request.setRequestHeader("Accept", "application/json");
-        for (const [name, value] of Object.entries(headers)) {
-          request.setRequestHeader(name, value);
-        }
-        if (body) {
-          listen();
-        }
-        request.send(body);
-      });
     }
   }
 
