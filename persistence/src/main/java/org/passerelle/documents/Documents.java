@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.common.NotFoundException;
@@ -185,51 +184,6 @@ public class Documents extends Repository<Document> {
                 .collect(
                         Collectors.toMap(
                                 row -> (StoredFile.Extraction) row[0], row -> (Long) row[1]));
-    }
-
-    /** The newest version of a document whose file has not been read yet, and may be. */
-    public Optional<DocumentVersion> findToRead(long documentId) {
-        return em.createQuery(
-                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file f"
-                                + " WHERE v.document.id = :document"
-                                + " AND f.extraction = org.passerelle.documents.StoredFile.Extraction.WAITING"
-                                + " AND f.scan NOT IN :kept"
-                                + " AND f.soundness = org.passerelle.documents.StoredFile.Soundness.SOUND"
-                                + " ORDER BY v.number DESC",
-                        DocumentVersion.class)
-                .setParameter("document", documentId)
-                .setParameter("kept", List.of(StoredFile.Scan.HELD, StoredFile.Scan.INFECTED))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The versions of a document, newest first, with their files and authors. */
-    public List<DocumentVersion> versions(Document document) {
-        return versions(document, 0, Integer.MAX_VALUE);
-    }
-
-    public List<DocumentVersion> versions(Document document, int from, int howMany) {
-        return em.createQuery(
-                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file JOIN FETCH v.author"
-                                + " LEFT JOIN FETCH v.labelledBy"
-                                + " WHERE v.document = :document ORDER BY v.number DESC",
-                        DocumentVersion.class)
-                .setParameter("document", document)
-                .setFirstResult(from)
-                .setMaxResults(howMany)
-                .getResultList();
-    }
-
-    public Optional<DocumentVersion> findVersion(Document document, int number) {
-        return em.createQuery(
-                        "SELECT v FROM DocumentVersion v JOIN FETCH v.file JOIN FETCH v.author"
-                                + " WHERE v.document = :document AND v.number = :number",
-                        DocumentVersion.class)
-                .setParameter("document", document)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
     }
 
     /** The documents that show this file today: those to index again once its text is known. */

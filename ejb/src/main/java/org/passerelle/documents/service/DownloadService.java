@@ -7,6 +7,7 @@ import org.passerelle.common.NotFoundException;
 import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.storage.service.FileNotServableException;
 import org.passerelle.groups.service.CurrentPerson;
@@ -16,6 +17,7 @@ import org.passerelle.groups.service.CurrentPerson;
 public class DownloadService {
 
     @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
     @Inject Opened opened;
     @Inject CurrentPerson me;
 
@@ -35,8 +37,8 @@ public class DownloadService {
         DocumentVersion version =
                 number == null
                         ? document.getCurrent()
-                        : documents
-                                .findVersion(document, number)
+                        : documentVersions
+                                .find(document, number)
                                 .orElseThrow(NotFoundException::new);
         if (!version.getFile().isServable()) {
             throw new FileNotServableException(version.getFile());

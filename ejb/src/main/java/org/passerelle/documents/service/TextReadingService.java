@@ -9,6 +9,7 @@ import org.passerelle.content.publication.service.NumberKind;
 import org.passerelle.content.publication.service.SensitiveNumbers;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.FileFacts;
@@ -28,6 +29,7 @@ public class TextReadingService {
     public static final int RULES = 1;
 
     @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
     @Inject StoredFiles files;
     @Inject ExtractedTexts texts;
     @Inject FileChecks checks;
@@ -39,7 +41,7 @@ public class TextReadingService {
 
     /** The next file of a document to be read, its newest first; empty when all have been read. */
     public Optional<Reading> next(long documentId) {
-        return documents.findToRead(documentId).map(TextReadingService::reading);
+        return documentVersions.findToRead(documentId).map(TextReadingService::reading);
     }
 
     /** A file that was read by older rules, unless new ones wait: they come first. */

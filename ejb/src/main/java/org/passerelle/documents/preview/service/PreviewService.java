@@ -12,6 +12,7 @@ import org.passerelle.common.NotFoundException;
 import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.preview.PreviewTexts;
@@ -33,6 +34,7 @@ public class PreviewService {
     private static final int HEAD = 256 << 10;
 
     @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
     @Inject DownloadService downloads;
     @Inject PreviewTexts texts;
     @Inject FileStore store;
@@ -138,6 +140,6 @@ public class PreviewService {
         Document document = opened.get(Document.class, documentId, documents::getReadable);
         return number == null
                 ? document.getCurrent()
-                : documents.findVersion(document, number).orElseThrow(NotFoundException::new);
+                : documentVersions.find(document, number).orElseThrow(NotFoundException::new);
     }
 }

@@ -18,7 +18,7 @@ import org.passerelle.common.OutboxEntry.Topic;
 import org.passerelle.common.Subject;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentTraces;
-import org.passerelle.documents.Documents;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.records.DestroyedDocument;
 import org.passerelle.documents.records.DestroyedDocuments;
 import org.passerelle.documents.records.DestructionProposal;
@@ -42,7 +42,7 @@ public class DestructionService {
     @Inject DestroyedDocuments register;
     @Inject DocumentTraces traces;
     @Inject KeptDocuments kept;
-    @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
     @Inject DocumentSheets sheets;
     @Inject RetentionRules rules;
     @Inject Keeping keeping;
@@ -167,7 +167,7 @@ public class DestructionService {
         register.add(
                 new DestroyedDocument(
                         proposal,
-                        documents.versions(document),
+                        documentVersions.of(document),
                         sheet == null || sheet.getKind() == null ? "" : sheet.getKind().getName(),
                         me.person(),
                         Instant.now()));

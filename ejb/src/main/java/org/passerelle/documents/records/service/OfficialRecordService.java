@@ -9,6 +9,7 @@ import org.passerelle.common.Activity;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.content.Contents;
 import org.passerelle.documents.Document;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.records.InvalidRecordException;
@@ -27,6 +28,7 @@ public class OfficialRecordService {
 
     @Inject OfficialRecords records;
     @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
     @Inject Contents contents;
     @Inject DocumentFactsService facts;
     @Inject Snapshots snapshots;
@@ -45,8 +47,8 @@ public class OfficialRecordService {
         OfficialRecord record =
                 records.add(
                         new OfficialRecord(
-                                documents
-                                        .findVersion(document, number)
+                                documentVersions
+                                        .find(document, number)
                                         .orElseThrow(NotFoundException::new),
                                 snapshots.of(facts.of(documentId), number, now),
                                 me.person(),

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
-import org.passerelle.documents.Documents;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.records.DocumentSheet;
 import org.passerelle.documents.records.Validity;
 import org.passerelle.documents.records.service.DocumentFactsService.Answer;
@@ -22,13 +22,13 @@ import org.passerelle.documents.records.service.DocumentFactsService.Facts;
 @Dependent
 public class Snapshots {
 
-    @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
 
     /** The metadata of one version, as JSON. */
     String of(Facts facts, int number, Instant now) {
         Document document = facts.document();
         DocumentVersion version =
-                documents.findVersion(document, number).orElseThrow(NotFoundException::new);
+                documentVersions.find(document, number).orElseThrow(NotFoundException::new);
         JsonObjectBuilder said = Json.createObjectBuilder();
         say(said, "identifier", "document-" + document.getId() + "-v" + number);
         say(said, "title", document.getTitle());

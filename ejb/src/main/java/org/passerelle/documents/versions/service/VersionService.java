@@ -15,6 +15,7 @@ import org.passerelle.content.service.ContentRevised;
 import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.DocumentVersion;
+import org.passerelle.documents.DocumentVersions;
 import org.passerelle.documents.Documents;
 import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.StoredFile;
@@ -29,6 +30,7 @@ public class VersionService {
     public static final int COMPARED = 300_000;
 
     @Inject Documents documents;
+    @Inject DocumentVersions documentVersions;
     @Inject DocumentLocks locks;
     @Inject ExtractedTexts texts;
     @Inject Outbox outbox;
@@ -57,7 +59,7 @@ public class VersionService {
 
     public History history(long documentId, int from, int howMany) {
         Document document = opened.get(Document.class, documentId, documents::getReadable);
-        List<DocumentVersion> found = documents.versions(document, from, howMany + 1);
+        List<DocumentVersion> found = documentVersions.of(document, from, howMany + 1);
         return new History(
                 document,
                 found.subList(0, Math.min(howMany, found.size())),
@@ -116,7 +118,7 @@ public class VersionService {
     }
 
     private DocumentVersion version(Document document, int number) {
-        return documents.findVersion(document, number).orElseThrow(NotFoundException::new);
+        return documentVersions.find(document, number).orElseThrow(NotFoundException::new);
     }
 
     private Document free(long documentId) {
