@@ -5,10 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.preview.service.Form;
@@ -29,17 +26,11 @@ import org.passerelle.documents.preview.service.TablePreview;
 @RequestScoped
 public class DocumentPreview {
 
-    private static final int MOST_HITS = 200;
-
     @Inject PreviewService previews;
     @Inject Previews made;
     @Inject HttpServletRequest request;
 
-    private Long id;
-    private Integer number;
-    private int page;
-    private boolean textOnly;
-    private Lookup lookup;
+    private ReadingSpot spot;
     private OpenFile open;
     private State state;
     private Words words;
@@ -49,24 +40,15 @@ public class DocumentPreview {
 
     @PostConstruct
     void begin() {
-        id = parameter("id", 18) < 0 ? null : Long.valueOf(parameter("id", 18));
-        number = parameter("version", 6) < 0 ? null : (int) parameter("version", 6);
-        page = (int) Math.max(1, parameter("page", 7));
-        textOnly = request.getParameter("texte") != null;
-        lookup = new Lookup(request.getParameter("trouver"));
-    }
-
-    private long parameter(String name, int digits) {
-        String given = request.getParameter(name);
-        return given != null && given.matches("\\d{1," + digits + "}") ? Long.parseLong(given) : -1;
+        spot = ReadingSpot.asked(request);
     }
 
     private OpenFile open() {
         if (open == null) {
-            if (id == null) {
+            if (spot.id() == null) {
                 throw new NotFoundException();
             }
-            open = previews.open(id, number);
+            open = previews.open(spot.id(), spot.version());
         }
         return open;
     }
@@ -81,14 +63,14 @@ public class DocumentPreview {
         return switch (kind) {
             case PDF, OFFICE -> "WORDS";
             case DRAWN -> drawn ? "PICTURE" : "WORDS";
-            default -> textOnly && isReadable() ? "WORDS" : kind.name();
+            default -> spot.textOnly() && isReadable() ? "WORDS" : kind.name();
         };
     }
 
     /** Whether the viewer shows it, now or in a moment. */
     public boolean isViewer() {
         PreviewKind kind = open().file().kind();
-        return !textOnly
+        return !spot.textOnly()
                 && (kind == PreviewKind.PDF || kind == PreviewKind.OFFICE && state() != State.NONE);
     }
 
@@ -96,7 +78,7 @@ public class DocumentPreview {
     public boolean isComing() {
         PreviewKind kind = open().file().kind();
         boolean isMade = kind == PreviewKind.OFFICE || kind == PreviewKind.DRAWN;
-        return isMade && !textOnly && state() == State.COMING;
+        return isMade && !spot.textOnly() && state() == State.COMING;
     }
 
     private State state() {
@@ -113,7 +95,7 @@ public class DocumentPreview {
         boolean isMade = kind == PreviewKind.OFFICE || kind == PreviewKind.DRAWN;
         return request.getContextPath()
                 + (isMade ? "/documents/apercu?id=" : "/documents/telecharger?apercu=1&id=")
-                + id
+                + spot.id()
                 + "&version="
                 + open().number();
     }
@@ -124,33 +106,28 @@ public class DocumentPreview {
 
     /** The same page from here on, with its words alone. */
     public String getTextAddress() {
-        return address(page) + "&texte=1#lecture";
+        return address(spot.page()) + "&texte=1#lecture";
     }
 
     /** The same page, in the viewer again. */
     public String getViewerAddress() {
-        return address(page) + "#lecture";
+        return address(spot.page()) + "#lecture";
     }
 
     /** The words from another page or part on. */
     public String addressOf(int other) {
-        return address(other) + (textOnly ? "&texte=1" : "") + "#lecture";
+        return address(other) + (spot.textOnly() ? "&texte=1" : "") + "#lecture";
     }
 
     private String address(int from) {
-        return request.getContextPath()
-                + "/documents/document?id="
-                + id
-                + (number == null ? "" : "&version=" + number)
-                + (from > 1 ? "&page=" + from : "")
-                + (lookup.words().isEmpty()
-                        ? ""
-                        : "&trouver=" + URLEncoder.encode(lookup.words(), StandardCharsets.UTF_8));
+        return request.getContextPath() + spot.address(from);
     }
 
     public List<ReadPage> getPages() {
         if (pages == null) {
-            pages = ReadPage.of(words().text(), words().paged() ? words().first() : 1, lookup);
+            pages =
+                    ReadPage.of(
+                            words().text(), words().paged() ? words().first() : 1, spot.lookup());
         }
         return pages;
     }
@@ -166,21 +143,18 @@ public class DocumentPreview {
     /** The pages, or the parts, in which the words that are looked for stand. */
     public List<Integer> getHits() {
         if (hits == null) {
-            List<String> parts =
-                    lookup.words().isEmpty() ? List.of() : previews.everything(id, number);
             hits =
-                    IntStream.range(0, parts.size())
-                            .filter(place -> lookup.isIn(parts.get(place)))
-                            .mapToObj(place -> place + 1)
-                            .limit(MOST_HITS)
-                            .toList();
+                    getFind().isEmpty()
+                            ? List.of()
+                            : spot.lookup()
+                                    .placesIn(previews.everything(spot.id(), spot.version()));
         }
         return hits;
     }
 
     public Words words() {
         if (words == null) {
-            words = previews.words(id, number, page);
+            words = previews.words(spot.id(), spot.version(), spot.page());
         }
         return words;
     }
@@ -213,7 +187,7 @@ public class DocumentPreview {
 
     public TablePreview getTable() {
         if (table == null) {
-            table = previews.table(id, number);
+            table = previews.table(spot.id(), spot.version());
         }
         return table;
     }
@@ -231,11 +205,11 @@ public class DocumentPreview {
     }
 
     public String getMarkdown() {
-        return previews.markdown(id, number);
+        return previews.markdown(spot.id(), spot.version());
     }
 
     public String getCharacters() {
-        return previews.characters(id, number);
+        return previews.characters(spot.id(), spot.version());
     }
 
     public String getState() {
@@ -251,15 +225,15 @@ public class DocumentPreview {
     }
 
     public Long getId() {
-        return id;
+        return spot.id();
     }
 
     public Integer getNumber() {
-        return number;
+        return spot.version();
     }
 
     public int getPage() {
-        return page;
+        return spot.page();
     }
 
     public int getPageCount() {
@@ -267,10 +241,10 @@ public class DocumentPreview {
     }
 
     public String getFind() {
-        return lookup.words();
+        return spot.lookup().words();
     }
 
     public boolean isTextOnly() {
-        return textOnly;
+        return spot.textOnly();
     }
 }

@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.passerelle.documents.preview.web.ReadBlock.Piece;
 
 /** Finds words in a text as people type them: without capitals and without accents. */
 public record Lookup(String words) {
 
     private static final int LONGEST = 200;
+    private static final int MOST_PLACES = 200;
 
     /** What is looked for; nothing when nothing was asked. */
     public Lookup(String words) {
@@ -43,6 +45,15 @@ public record Lookup(String words) {
     /** Whether it is somewhere in this text. */
     boolean isIn(String text) {
         return plain(text).contains(plain(words));
+    }
+
+    /** The numbers of the parts in which it is, from 1 on; of very many, the first. */
+    List<Integer> placesIn(List<String> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(place -> isIn(parts.get(place)))
+                .mapToObj(place -> place + 1)
+                .limit(MOST_PLACES)
+                .toList();
     }
 
     /** Character by character, so that each keeps its place. */
