@@ -31,6 +31,9 @@ public final class TextComparison {
             Pattern.compile(
                     "[\\p{L}\\p{N}]+(?:[’'.,-][\\p{L}\\p{N}]+)*[’']?|\\s+|.", Pattern.DOTALL);
 
+    /** Of two texts without a word. */
+    public static final TextComparison NONE = new TextComparison(List.of(), List.of());
+
     private final List<ComparedBlock> blocks = new ArrayList<>();
 
     private TextComparison(List<TextBlock> before, List<TextBlock> after) {
@@ -70,6 +73,25 @@ public final class TextComparison {
     /** The blocks of both texts, in order. */
     public List<ComparedBlock> getBlocks() {
         return blocks;
+    }
+
+    /** How many words came. */
+    public long getAdded() {
+        return count(Mark.ADDED);
+    }
+
+    /** How many words went. */
+    public long getRemoved() {
+        return count(Mark.REMOVED);
+    }
+
+    private long count(Mark mark) {
+        return blocks.stream().mapToLong(block -> block.count(mark)).sum();
+    }
+
+    /** In how many places something changed. */
+    public long getPlaces() {
+        return blocks.stream().filter(block -> !block.isSame()).count();
     }
 
     // Each old block meets the first new one that is like it; what is left over came or went.

@@ -10,8 +10,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.passerelle.common.web.Asked;
-import org.passerelle.content.service.ComparedBlock;
-import org.passerelle.content.service.ComparedBlock.Mark;
 import org.passerelle.content.service.TextComparison;
 import org.passerelle.content.web.DiffRow;
 import org.passerelle.wiki.PageRevision;
@@ -38,7 +36,7 @@ public class PageComparison {
     private PageRevision before;
     private PageRevision after;
     private List<PageRevision> offered = List.of();
-    private List<ComparedBlock> blocks = List.of();
+    private TextComparison comparison;
     private int newest;
 
     /** Without numbers, what the last save changed. */
@@ -53,7 +51,7 @@ public class PageComparison {
         from = before.getNumber();
         to = after.getNumber();
         offered = pages.history(page, 0, OFFERED);
-        blocks = TextComparison.of(before.getHtml(), after.getHtml()).getBlocks();
+        comparison = TextComparison.of(before.getHtml(), after.getHtml());
     }
 
     private Integer number(String name) {
@@ -63,23 +61,12 @@ public class PageComparison {
 
     /** The rows of the comparison; long stretches that are the same are folded. */
     public List<DiffRow> getRows() {
-        return DiffRow.of(blocks);
+        return DiffRow.of(comparison.getBlocks());
     }
 
-    public long getAdded() {
-        return count(Mark.ADDED);
-    }
-
-    public long getRemoved() {
-        return count(Mark.REMOVED);
-    }
-
-    private long count(Mark mark) {
-        return blocks.stream().mapToLong(block -> block.count(mark)).sum();
-    }
-
-    public long getPlaces() {
-        return blocks.stream().filter(block -> !block.isSame()).count();
+    /** How much came and went, and in how many places. */
+    public TextComparison getComparison() {
+        return comparison;
     }
 
     public boolean isRestorable() {

@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.passerelle.common.web.Asked;
-import org.passerelle.content.service.ComparedBlock;
-import org.passerelle.content.service.ComparedBlock.Mark;
 import org.passerelle.content.service.TextComparison;
 import org.passerelle.content.web.DiffRow;
 import org.passerelle.documents.Document;
@@ -34,7 +32,7 @@ public class VersionComparison {
     private History history;
     private ReadVersion before;
     private ReadVersion after;
-    private List<ComparedBlock> blocks = List.of();
+    private TextComparison comparison = TextComparison.NONE;
     private List<DiffRow> rows = List.of();
 
     @PostConstruct
@@ -49,8 +47,8 @@ public class VersionComparison {
         after = versions.read(id, to);
         before = versions.read(id, number("de", Math.max(1, to - 1)));
         if (isComparable()) {
-            blocks = TextComparison.ofPlain(before.text(), after.text()).getBlocks();
-            rows = DiffRow.of(blocks);
+            comparison = TextComparison.ofPlain(before.text(), after.text());
+            rows = DiffRow.of(comparison.getBlocks());
         }
     }
 
@@ -90,20 +88,9 @@ public class VersionComparison {
         return rows.subList(0, Math.min(ROWS, rows.size()));
     }
 
-    public long getAdded() {
-        return count(Mark.ADDED);
-    }
-
-    public long getRemoved() {
-        return count(Mark.REMOVED);
-    }
-
-    private long count(Mark mark) {
-        return blocks.stream().mapToLong(block -> block.count(mark)).sum();
-    }
-
-    public long getPlaces() {
-        return blocks.stream().filter(block -> !block.isSame()).count();
+    /** How much came and went, and in how many places. */
+    public TextComparison getComparison() {
+        return comparison;
     }
 
     public List<DocumentVersion> getOffered() {
