@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.common.Along;
 import org.passerelle.common.NotFoundException;
@@ -102,17 +104,20 @@ public class Persons extends Repository<Person> {
     }
 
     /**
-     * These persons with all their posts and all they say of themselves, to change many at once.
+     * These persons by their handles, with all their posts and all they say of themselves, to
+     * change many at once.
      */
-    public List<Person> wholeWithHandles(Collection<String> handles) {
+    public Map<String, Person> wholeByHandle(Collection<String> handles) {
         return handles.isEmpty()
-                ? List.of()
+                ? Map.of()
                 : Along.inBatches(
                                 persons(WITH_POST + "WHERE p.handle IN :handles"),
                                 "p.assignments",
                                 "p.expertise")
                         .setParameter("handles", handles)
-                        .getResultList();
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Person::getHandle, Function.identity()));
     }
 
     /** The handles of everyone, past and present. */

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.passerelle.common.Activity;
 import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
@@ -27,11 +25,7 @@ class AssignmentWriter implements RowWriter {
     public void write(List<DirectoryRow> batch, KnownDirectory known, Tally tally) {
         places.load(batch, known);
         Map<String, Person> found =
-                persons
-                        .wholeWithHandles(
-                                batch.stream().map(row -> row.text("identifiant")).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Person::getHandle, Function.identity()));
+                persons.wholeByHandle(batch.stream().map(row -> row.text("identifiant")).toList());
         Set<Person> changed = new LinkedHashSet<>();
         for (DirectoryRow row : batch) {
             Person person = found.get(row.text("identifiant"));

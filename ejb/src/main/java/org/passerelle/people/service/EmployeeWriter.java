@@ -37,11 +37,7 @@ class EmployeeWriter implements RowWriter {
     public void write(List<DirectoryRow> batch, KnownDirectory known, Tally tally) {
         places.load(batch, known);
         Map<String, Person> found =
-                persons
-                        .wholeWithHandles(
-                                batch.stream().map(row -> row.text("identifiant")).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Person::getHandle, Function.identity()));
+                persons.wholeByHandle(batch.stream().map(row -> row.text("identifiant")).toList());
         Map<Person, Account> opened =
                 accounts.of(found.values()).stream()
                         .collect(Collectors.toMap(Account::getPerson, Function.identity()));
