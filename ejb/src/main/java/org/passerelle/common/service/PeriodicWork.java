@@ -12,10 +12,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class PeriodicWork {
 
-    /** Long beside a step, short beside the patience of people when a node has died. */
-    public static final Duration USUAL_LEASE = Duration.ofMinutes(3);
-
-    private final ScheduledExecutorService executor;
     private final LeaseService leases;
     private final String name;
     private final Duration lease;
@@ -23,28 +19,16 @@ public final class PeriodicWork {
     private volatile boolean stopped;
     private ScheduledFuture<?> look;
 
-    /**
-     * @param name what the lease is called
-     * @param lease for how long a node may be silent before another takes its place
-     * @param step one step; true when there may be more to do
-     */
-    public PeriodicWork(
-            ScheduledExecutorService executor,
-            LeaseService leases,
-            String name,
-            Duration lease,
-            BooleanSupplier step) {
-        this.executor = executor;
+    PeriodicWork(LeaseService leases, String name, Duration lease, BooleanSupplier step) {
         this.leases = leases;
         this.name = name;
         this.lease = lease;
         this.step = step;
     }
 
-    public PeriodicWork every(Duration pause) {
+    void every(Duration pause, ScheduledExecutorService executor) {
         long millis = pause.toMillis();
         look = executor.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
-        return this;
     }
 
     private void look() {
@@ -67,7 +51,7 @@ public final class PeriodicWork {
         return stopped;
     }
 
-    public void stop() {
+    void stop() {
         stopped = true;
         if (look != null) {
             look.cancel(false);

@@ -1,25 +1,19 @@
 package org.passerelle.documents.storage.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.Config;
 import org.passerelle.common.service.LeaseService;
 import org.passerelle.common.service.PeriodicWork;
+import org.passerelle.common.service.PeriodicWorks;
 import org.passerelle.documents.preview.service.PreviewForgetting;
 import org.passerelle.documents.storage.service.FileVerificationService.Suspect;
 
@@ -31,7 +25,6 @@ import org.passerelle.documents.storage.service.FileVerificationService.Suspect;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/fileCare", maxAsync = 2)
 public class FileCare {
 
     private static final Duration ROUND = Duration.ofSeconds(10);
@@ -40,28 +33,21 @@ public class FileCare {
     private static final int SOME = 20;
     private static final long MEGABYTE = 1 << 20;
 
-    @Resource(lookup = "java:app/concurrent/fileCare")
-    ManagedScheduledExecutorService executor;
-
     @Inject Config config;
+    @Inject PeriodicWorks works;
     @Inject LeaseService leases;
     @Inject FileVerificationService verifications;
     @Inject FileVerification verification;
     @Inject FileCollection collection;
     @Inject PreviewForgetting previews;
 
-    private final List<PeriodicWork> works = new ArrayList<>();
+    private PeriodicWork verifying;
 
     @PostConstruct
     void start() {
-        works.add(work("files.verify", LEASE, this::verifySome).every(ROUND));
-        works.add(work("files.collect", Duration.ofMinutes(59), this::collect).every(HOUR));
-        executor.scheduleWithFixedDelay(
-                this::forgetPreviews, HOUR.toMinutes(), HOUR.toMinutes(), TimeUnit.MINUTES);
-    }
-
-    private PeriodicWork work(String name, Duration lease, BooleanSupplier step) {
-        return new PeriodicWork(executor, leases, name, lease, step);
+        verifying = works.begin("files.verify", ROUND, LEASE, this::verifySome);
+        works.begin("files.collect", HOUR, Duration.ofMinutes(59), this::collect);
+        works.everywhere(HOUR, this::forgetPreviews);
     }
 
     private boolean verifySome() {
@@ -69,7 +55,7 @@ public class FileCare {
         Duration cycle = Duration.ofHours(setting("passerelle.files.verify.hours", 7 * 24));
         List<Suspect> some = pace <= 0 ? List.of() : verifications.next(cycle, SOME);
         for (Suspect file : some) {
-            if (works.get(0).isStopped()
+            if (verifying.isStopped()
                     || !leases.take("files.verify", LEASE.plus(time(file, pace)))) {
                 return false;
             }
@@ -104,10 +90,5 @@ public class FileCare {
 
     private long setting(String key, long usual) {
         return config.getOptionalValue(key, Long.class).orElse(usual);
-    }
-
-    @PreDestroy
-    void stop() {
-        works.forEach(PeriodicWork::stop);
     }
 }
