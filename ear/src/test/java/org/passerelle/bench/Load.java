@@ -31,6 +31,11 @@ final class Load {
         double millis(double percentile) {
             return times.getValueAtPercentile(percentile) / 1000.0;
         }
+
+        /** What so many seconds of all together are for one answer, in milliseconds. */
+        double millisEach(double seconds) {
+            return seconds * 1000 / times.getTotalCount();
+        }
     }
 
     /** Each of the requests is asked over and over by one colleague. */

@@ -36,19 +36,7 @@ final class PagesBench {
 
     void run() throws SQLException {
         scene.report().title("Pages");
-        scene.report()
-                .columns(
-                        "",
-                        "users",
-                        "a second",
-                        "p50 ms",
-                        "p95 ms",
-                        "p99 ms",
-                        "Payara CPU ms",
-                        "MariaDB CPU ms",
-                        "Elasticsearch CPU ms",
-                        "client CPU ms",
-                        "cores used by others");
+        scene.report().loads("client CPU ms", "cores used by others");
         List<Colleague> colleagues = scene.colleagues(MOST_USERS);
         Map<String, String> pages = scene.pages();
         visit("static file", colleagues, styleSheet(colleagues.get(0)));
@@ -97,19 +85,12 @@ final class PagesBench {
 
     private void show(String name, int users, Load.Outcome outcome) {
         ProcessorTime spent = outcome.spent();
-        double pages = outcome.times().getTotalCount() / 1000.0;
         scene.report()
-                .row(
+                .load(
                         name,
-                        Integer.toString(users),
-                        figure(outcome.perSecond()),
-                        figure(outcome.millis(50)),
-                        figure(outcome.millis(95)),
-                        figure(outcome.millis(99)),
-                        figure(spent.payara() / pages),
-                        figure(spent.database() / pages),
-                        figure(spent.search() / pages),
-                        figure(spent.client() / pages),
+                        users,
+                        outcome,
+                        figure(outcome.millisEach(spent.client())),
                         figure(spent.others() / outcome.seconds()));
     }
 
