@@ -23,17 +23,7 @@ class FileStoreKilledTest {
 
     @Test
     void aServerKilledHalfwayLeavesNoFileUnderAHash() throws Exception {
-        Process server =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                Server.class.getName(),
-                                root.toString())
-                        .redirectErrorStream(true)
-                        .start();
+        Process server = AnotherProcess.of(Server.class, root).redirectErrorStream(true).start();
         try (BufferedReader said = server.inputReader()) {
             assertThat(said.readLine()).isEqualTo("kept");
             assertThat(said.readLine()).isEqualTo("halfway");

@@ -192,16 +192,7 @@ class HostileFilesTest {
     @Test
     void theProcessEndsWhenItsServerIsKilledAndTheNextServerTidiesUp() throws Exception {
         Path hanging = files.misbehaving("hang", HANG);
-        Process server =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                Server.class.getName(),
-                                hanging.toString())
-                        .start();
+        Process server = AnotherProcess.of(Server.class, hanging).start();
         try (BufferedReader said = server.inputReader()) {
             String traces = ExtractionFolder.prefixOf(server.toHandle());
             ProcessHandle reader = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
