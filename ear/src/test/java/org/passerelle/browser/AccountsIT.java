@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 
 /** What an administrator does with somebody's account. */
@@ -17,8 +16,8 @@ class AccountsIT {
 
     @Test
     void anAdministratorGivesAPasswordShutsAnAccountAndOpensItAgain() {
-        try (Desk elise = Desk.at(House.baseUri()).signIn("elise.bouchard", ExampleData.PASSWORD);
-                Desk maya = Desk.at(House.baseUri()).signIn("maya.okafor", ExampleData.PASSWORD)) {
+        try (Desk elise = Desk.of("elise.bouchard");
+                Desk maya = Desk.of("maya.okafor")) {
             Page page = elise.open("/annuaire?nom=Okafor");
             page.locator("main")
                     .getByRole(AriaRole.LINK)
@@ -29,29 +28,24 @@ class AccountsIT {
             elise.check();
 
             page.getByLabel("Nouveau mot de passe").fill("court");
-            press(page, "Donner ce mot de passe");
+            Desk.button(page, "Donner ce mot de passe").click();
             assertThat(page.locator(".error-summary")).containsText("12");
             page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD);
-            press(page, "Donner ce mot de passe");
+            Desk.button(page, "Donner ce mot de passe").click();
             assertThat(page.locator(".notices")).containsText("est changé");
             maya.page().navigate(House.baseUri().resolve("/accueil").toString());
             assertThat(maya.page()).hasURL(Pattern.compile(".*/connexion"));
             maya.signIn("maya.okafor", NEW_PASSWORD);
 
-            press(page, "Fermer le compte");
+            Desk.button(page, "Fermer le compte").click();
             assertThat(page.locator(".notices")).containsText("est fermé");
             maya.page().navigate(House.baseUri().resolve("/accueil").toString());
             assertThat(maya.page()).hasURL(Pattern.compile(".*/connexion"));
 
-            press(page, "Rouvrir le compte");
+            Desk.button(page, "Rouvrir le compte").click();
             assertThat(page.locator(".notices")).containsText("est rouvert");
             maya.signIn("maya.okafor", NEW_PASSWORD);
             elise.check();
         }
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 }

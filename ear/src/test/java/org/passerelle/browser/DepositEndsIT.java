@@ -2,15 +2,19 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.browser.DepositPanel.SOON;
+import static org.passerelle.browser.DepositPanel.button;
+import static org.passerelle.browser.DepositPanel.choose;
+import static org.passerelle.browser.DepositPanel.file;
+import static org.passerelle.browser.DepositPanel.heading;
+import static org.passerelle.browser.DepositPanel.line;
+import static org.passerelle.browser.DepositPanel.noise;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -20,7 +24,6 @@ import org.passerelle.documents.storage.Antivirus;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Eventually;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
@@ -29,16 +32,14 @@ class DepositEndsIT {
 
     private static final String ANTIVIRUS = "passerelle.antivirus.address";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @Test
     void whatIsHereAlreadyIsShownWithALinkInsteadOfASecondCopy() throws Exception {
         byte[] same = noise(20_000);
         Cast.deposit(Cast.ada(), Cast.group(Cast.CLOSED_GROUP), "Barème unique.bin", same);
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents?rayon=moi");
-            choose(page, "Barème encore.bin", same);
+            choose(page, file("Barème encore.bin", same));
             Locator line = line(page, "Barème encore.bin");
             assertThat(line).containsText("Ce fichier est déjà ici, dans Mobilité", SOON);
             assertThat(line.getByRole(AriaRole.LINK)).containsText("Ouvrir");
@@ -51,7 +52,7 @@ class DepositEndsIT {
             assertThat(line).containsText("Lien posé ici vers « Barème unique »", SOON);
             assertThat(page.locator("#bibliotheque tbody tr:has-text('Barème unique')"))
                     .containsText("Lien", SOON);
-            assertThat(page.locator(".depot-suivi h3")).containsText("Dépôt terminé");
+            assertThat(heading(page)).containsText("Dépôt terminé");
             ada.check();
         }
         assertThat(Sql.number("SELECT COUNT(*) FROM content WHERE file_name LIKE 'Barème %.bin'"))
@@ -65,9 +66,9 @@ class DepositEndsIT {
             zip.putNextEntry(new ZipEntry("Classeur déballé/Fiche.txt"));
             zip.write(noise(40));
         }
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents?rayon=moi");
-            choose(page, "Classeur.zip", archive.toByteArray());
+            choose(page, file("Classeur.zip", archive.toByteArray()));
             Locator question = page.getByRole(AriaRole.DIALOG);
             question.getByRole(AriaRole.CHECKBOX).check();
             ada.check();
@@ -94,7 +95,7 @@ class DepositEndsIT {
         Caller ada = Cast.ada();
         String title = "Consigne de " + size;
         long document = Cast.deposit(ada, group, title + ".bin", noise(100));
-        try (Desk bruno = desk("bruno.gagnon")) {
+        try (Desk bruno = Desk.of("bruno.gagnon")) {
             Page page = bruno.open("/documents/document?id=" + document);
             AtomicInteger bodies = new AtomicInteger();
             AtomicInteger reserved = new AtomicInteger();
@@ -110,7 +111,7 @@ class DepositEndsIT {
                         }
                         route.resume();
                     });
-            choose(page, title + ".bin", noise(size));
+            choose(page, file(title + ".bin", noise(size)));
             page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Déposer la version"))
@@ -138,7 +139,7 @@ class DepositEndsIT {
     void aFileThatTheAntivirusHoldsSaysSoUntilItHasAnswered() {
         Antivirus antivirus = new Antivirus();
         House.set(ANTIVIRUS, antivirus.address());
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Eventually.happens(
                     "it is asked",
                     PATIENCE,
@@ -148,13 +149,13 @@ class DepositEndsIT {
                     });
             antivirus.close();
             Page page = ada.open("/documents?rayon=moi");
-            choose(page, "Attendu.bin", noise(4_000));
-            choose(page, "Piégé.txt", (Antivirus.TEST_VIRUS + noise(1)[0]).getBytes());
+            choose(page, file("Attendu.bin", noise(4_000)));
+            choose(page, file("Piégé.txt", (Antivirus.TEST_VIRUS + noise(1)[0]).getBytes()));
             Locator held = line(page, "Attendu.bin");
             Locator bad = line(page, "Piégé.txt");
             assertThat(held).containsText("en vérification par l’antivirus", SOON);
             assertThat(bad).containsText("en vérification par l’antivirus", SOON);
-            assertThat(page.locator(".depot-suivi h3")).containsText("2 en vérification");
+            assertThat(heading(page)).containsText("2 en vérification");
             assertThat(page.locator("#bibliotheque tr:has-text('Attendu')"))
                     .containsText("en vérification", SOON);
             ada.check();
@@ -164,7 +165,7 @@ class DepositEndsIT {
             try {
                 assertThat(held).containsText("Déposé et vérifié", SOON);
                 assertThat(bad).containsText("menace", SOON);
-                assertThat(page.locator(".depot-suivi h3")).containsText("1 à revoir");
+                assertThat(heading(page)).containsText("1 à revoir");
                 assertThat(page.locator("#bibliotheque tr:has-text('Piégé')"))
                         .containsText("infecté", SOON);
             } finally {
@@ -174,31 +175,5 @@ class DepositEndsIT {
             House.set(ANTIVIRUS, null);
             antivirus.close();
         }
-    }
-
-    private static Desk desk(String handle) {
-        return Desk.at(House.baseUri()).signIn(handle, ExampleData.PASSWORD);
-    }
-
-    private static void choose(Page page, String name, byte[] content) {
-        page.locator("#depot-fichiers")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
-    }
-
-    private static Locator line(Page page, String name) {
-        return page.locator(".uploads > li", new Page.LocatorOptions().setHasText(name)).first();
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
-    }
-
-    /** Bytes that nobody else sends. */
-    private static byte[] noise(int size) {
-        byte[] bytes = new byte[size];
-        new Random(System.nanoTime()).nextBytes(bytes);
-        return bytes;
     }
 }

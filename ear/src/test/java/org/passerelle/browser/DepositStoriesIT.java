@@ -2,21 +2,24 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.browser.DepositPanel.SOON;
+import static org.passerelle.browser.DepositPanel.button;
+import static org.passerelle.browser.DepositPanel.choose;
+import static org.passerelle.browser.DepositPanel.file;
+import static org.passerelle.browser.DepositPanel.heading;
+import static org.passerelle.browser.DepositPanel.line;
+import static org.passerelle.browser.DepositPanel.noise;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 
 /** Ada puts files in the library of her group, as people do: in a hurry, and on a bad line. */
@@ -24,13 +27,9 @@ class DepositStoriesIT {
 
     private static final int MEGABYTE = 1 << 20;
 
-    /** What a busy machine needs. */
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
-
     @Test
     void aLineThatBreaksIsTakenUpByItself() {
-        try (Desk ada = ada()) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             AtomicInteger pieces = new AtomicInteger();
             page.route(
@@ -46,7 +45,7 @@ class DepositStoriesIT {
                         }
                     });
 
-            choose(page, file("Relevés coupés.bin", 6 * MEGABYTE));
+            choose(page, file("Relevés coupés.bin", noise(6 * MEGABYTE)));
 
             assertThat(line(page, "Relevés coupés.bin")).containsText("Déposé", SOON);
             assertThat(pieces.get()).isGreaterThan(1);
@@ -55,7 +54,7 @@ class DepositStoriesIT {
 
     @Test
     void anUploadIsSuspendedAndGoesOn() {
-        try (Desk ada = ada()) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             page.route(
                     Pattern.compile("/documents/envois/\\d+$"),
@@ -64,7 +63,7 @@ class DepositStoriesIT {
                             route.resume();
                         }
                     });
-            choose(page, file("Pause.bin", 6 * MEGABYTE));
+            choose(page, file("Pause.bin", noise(6 * MEGABYTE)));
             button(line(page, "Pause.bin"), "Suspendre").click();
             assertThat(line(page, "Pause.bin")).containsText("Suspendu");
             ada.check();
@@ -78,8 +77,8 @@ class DepositStoriesIT {
 
     @Test
     void theSameFileChosenAgainAfterAReloadGoesOn(@TempDir Path folder) throws Exception {
-        Path file = Files.write(folder.resolve("Recharge.bin"), noise(41, 6 * MEGABYTE));
-        try (Desk ada = ada()) {
+        Path file = Files.write(folder.resolve("Recharge.bin"), noise(6 * MEGABYTE));
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             page.onDialog(dialog -> dialog.accept());
             page.route(
@@ -117,13 +116,13 @@ class DepositStoriesIT {
         Files.writeString(
                 tour.getParent().resolve("Lisez-moi de la tournée.txt"), "Avant sept heures.");
         Files.writeString(tour.resolve("Rue des Érables.txt"), "Sablée.");
-        try (Desk ada = ada()) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             page.locator("[data-choix=dossier]").setInputFiles(folder.resolve("Tournée"));
 
             assertThat(line(page, "Tournée/Secteur nord/Rue des Érables.txt"))
                     .containsText("Déposé", SOON);
-            assertThat(panel(page)).containsText("Dépôt terminé", SOON);
+            assertThat(heading(page)).containsText("Dépôt terminé", SOON);
             assertThat(page.locator("#bibliotheque")).containsText("Tournée");
             ada.check();
         }
@@ -131,7 +130,7 @@ class DepositStoriesIT {
 
     @Test
     void aPictureFromTheClipboardGetsAName() {
-        try (Desk ada = ada()) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             page.evaluate(
                     """
@@ -152,15 +151,13 @@ class DepositStoriesIT {
 
     @Test
     void theSameFileElsewhereIsPointedOutBeforeItTravels() {
-        byte[] same = noise(42, 20_000);
-        try (Desk ada = ada()) {
+        byte[] same = noise(20_000);
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
-            choose(
-                    page,
-                    new FilePayload("Original du rapport.bin", "application/octet-stream", same));
+            choose(page, file("Original du rapport.bin", same));
             assertThat(line(page, "Original du rapport.bin")).containsText("Déposé", SOON);
 
-            choose(page, new FilePayload("Copie du rapport.bin", "application/octet-stream", same));
+            choose(page, file("Copie du rapport.bin", same));
 
             Locator copy = line(page, "Copie du rapport.bin");
             assertThat(copy).containsText("Ce fichier est déjà ici, dans Mobilité et santé", SOON);
@@ -173,20 +170,20 @@ class DepositStoriesIT {
 
     @Test
     void aNameThatIsTakenIsAQuestion() {
-        try (Desk ada = ada()) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             choose(
                     page,
-                    file("Grille a.bin", 900),
-                    file("Grille b.bin", 901),
-                    file("Grille c.bin", 902));
-            assertThat(panel(page)).containsText("Dépôt terminé", SOON);
+                    file("Grille a.bin", noise(900)),
+                    file("Grille b.bin", noise(901)),
+                    file("Grille c.bin", noise(902)));
+            assertThat(heading(page)).containsText("Dépôt terminé", SOON);
 
             choose(
                     page,
-                    file("Grille a.bin", 903),
-                    file("Grille b.bin", 904),
-                    file("Grille c.bin", 905));
+                    file("Grille a.bin", noise(903)),
+                    file("Grille b.bin", noise(904)),
+                    file("Grille c.bin", noise(905)));
             Locator question = page.getByRole(AriaRole.DIALOG);
             assertThat(question).containsText("« Grille a.bin » est déjà ici");
             ada.check();
@@ -203,39 +200,35 @@ class DepositStoriesIT {
     @Test
     void whatIsRefusedSaysWhyAndTheOthersGoOn() {
         byte[] word = "PK\3\4\24\0\0\0\0\0word/document.xml".getBytes(StandardCharsets.ISO_8859_1);
-        try (Desk ada = ada()) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = library(ada);
             choose(
                     page,
-                    new FilePayload("outil.exe", "application/octet-stream", noise(43, 50)),
-                    new FilePayload("comptes.xlsm", "application/octet-stream", noise(44, 50)),
-                    new FilePayload("faux.pdf", "application/octet-stream", word),
-                    new FilePayload("vide.txt", "application/octet-stream", new byte[0]),
-                    file("Bon fichier.bin", 906));
+                    file("outil.exe", noise(50)),
+                    file("comptes.xlsm", noise(50)),
+                    file("faux.pdf", word),
+                    file("vide.txt", new byte[0]),
+                    file("Bon fichier.bin", noise(906)));
 
             assertThat(line(page, "outil.exe")).containsText("Les programmes", SOON);
             assertThat(line(page, "comptes.xlsm")).containsText("Enregistrez-le en .xlsx");
             assertThat(line(page, "faux.pdf")).containsText("c’est un document Word");
             assertThat(line(page, "vide.txt")).containsText("Ce fichier est vide");
             assertThat(line(page, "Bon fichier.bin")).containsText("Déposé", SOON);
-            assertThat(panel(page)).containsText("4 à revoir");
+            assertThat(heading(page)).containsText("4 à revoir");
         }
     }
 
     @Test
     void thePanelFitsAPhoneAndTheDark() {
         for (Desk desk : new Desk[] {Desk.phone(House.baseUri()), Desk.dark(House.baseUri())}) {
-            try (Desk ada = desk.signIn("ada.tremblay", ExampleData.PASSWORD)) {
+            try (Desk ada = desk.signIn("ada.tremblay")) {
                 Page page = library(ada);
-                choose(page, file("Petit écran " + System.nanoTime() + ".bin", 907));
-                assertThat(panel(page)).containsText("Dépôt terminé", SOON);
+                choose(page, file("Petit écran " + System.nanoTime() + ".bin", noise(907)));
+                assertThat(heading(page)).containsText("Dépôt terminé", SOON);
                 ada.check();
             }
         }
-    }
-
-    private static Desk ada() {
-        return Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD);
     }
 
     private static Page library(Desk ada) {
@@ -247,35 +240,5 @@ class DepositStoriesIT {
                         .first()
                         .getAttribute("href");
         return ada.open("/documents?groupe=" + group.replaceFirst(".*id=", ""));
-    }
-
-    private static void choose(Page page, FilePayload... files) {
-        page.locator("#depot-fichiers").setInputFiles(files);
-    }
-
-    private static Locator panel(Page page) {
-        return page.locator(".depot-suivi h3");
-    }
-
-    private static Locator line(Page page, String name) {
-        return page.locator(".uploads > li", new Page.LocatorOptions().setHasText(name)).first();
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
-    }
-
-    /** Bytes that nobody else sends. */
-    private static FilePayload file(String name, int size) {
-        return new FilePayload(
-                name, "application/octet-stream", noise(name.hashCode() + System.nanoTime(), size));
-    }
-
-    private static byte[] noise(long seed, int size) {
-        byte[] bytes = new byte[size];
-        new Random(seed).nextBytes(bytes);
-        return bytes;
     }
 }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.passerelle.launcher.ExampleData;
+import org.passerelle.launcher.House;
 
 /**
  * The desk of one civil servant: a browser of her own, signed in or not. Each page she opens is
@@ -48,6 +51,11 @@ final class Desk implements AutoCloseable {
                 });
     }
 
+    /** The desk of someone of the example government, with a wide screen, signed in. */
+    static Desk of(String handle) {
+        return at(House.baseUri()).signIn(handle);
+    }
+
     /** A desk with a wide screen, nobody signed in. */
     static Desk at(URI house) {
         return new Desk(house, new Browser.NewContextOptions().setViewportSize(1360, 900));
@@ -78,6 +86,11 @@ final class Desk implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(1360, 900)
                         .setJavaScriptEnabled(false));
+    }
+
+    /** With the password that everyone of the example government has. */
+    Desk signIn(String handle) {
+        return signIn(handle, ExampleData.PASSWORD);
     }
 
     Desk signIn(String handle, String password) {
@@ -125,6 +138,12 @@ final class Desk implements AutoCloseable {
                 .isTrue();
         assertThat(complaints).as("what the browser says of " + page.url()).isEmpty();
         return this;
+    }
+
+    /** The button with exactly this name. */
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void screenshot(String name) {

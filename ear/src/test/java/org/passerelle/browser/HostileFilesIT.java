@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 
 /** Whatever Farid puts into a file, nothing of it ever runs as a page of the house. */
@@ -89,7 +88,7 @@ class HostileFilesIT {
     void nothingRunsInThePageOfADocumentNorWhenItIsOpenedByItself() throws Exception {
         List<String> signs = new ArrayList<>();
         int taken = 0;
-        try (Desk farid = Desk.at(House.baseUri()).signIn("farid.benali", ExampleData.PASSWORD)) {
+        try (Desk farid = Desk.of("farid.benali")) {
             Page page = farid.page();
             Page beside = page.context().newPage();
             beside.navigate(House.baseUri().resolve("/aide").toString());
@@ -132,7 +131,7 @@ class HostileFilesIT {
 
     @Test
     void aDepositedProgramIsNoScriptAndNoStyleForAPageOfTheHouse() throws Exception {
-        try (Desk farid = Desk.at(House.baseUri()).signIn("farid.benali", ExampleData.PASSWORD)) {
+        try (Desk farid = Desk.of("farid.benali")) {
             Page page = farid.page();
             long script = Deposits.of(page, "programme.txt", text("document.title='piege'"));
             page.navigate(House.baseUri().resolve("/aide").toString());

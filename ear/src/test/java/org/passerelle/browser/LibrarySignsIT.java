@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
 
 /** What lists say of each document beside its name: who works on it, and what it looks like. */
 class LibrarySignsIT {
@@ -34,7 +32,7 @@ class LibrarySignsIT {
         Caller caller = Cast.ada();
         long document = Cast.deposit(caller, group, "Occupé.txt", "Ada y travaille");
         Cast.reserve(caller, document);
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents?groupe=" + group);
             assertThat(row(page, "Occupé")).containsText("Réservé par vous jusqu’");
             assertThat(row(page, "Bravo")).not().containsText("Réservé");
@@ -44,7 +42,7 @@ class LibrarySignsIT {
         }
         long shown = Cast.deposit(caller, null, "Occupé dans les communs.txt", "Ada y travaille");
         Cast.reserve(caller, shown);
-        try (Desk bruno = Desk.at(House.baseUri()).signIn("bruno.gagnon", ExampleData.PASSWORD)) {
+        try (Desk bruno = Desk.of("bruno.gagnon")) {
             Page page = bruno.open("/documents");
             assertThat(row(page, "Occupé dans les communs"))
                     .containsText("Réservé par Ada Tremblay jusqu’");
@@ -57,7 +55,7 @@ class LibrarySignsIT {
     @Test
     void theGridShowsWhatFilesLookLikeAsSoonAsItIsDrawn() throws Exception {
         Cast.deposit(Cast.ada(), group, "Dessin.png", picture());
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents?groupe=" + group + "&vue=grille");
             Locator drawn =
                     page.locator(".library-grid > li")

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 
 /** Ada keeps a library in order: with the mouse, with the keyboard, and without a script. */
@@ -28,7 +27,7 @@ class LibraryStoriesIT {
 
     @Test
     void sheMakesAFolderMovesTwoFilesIntoItAndTakesItBack() {
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents?groupe=" + group);
             makeFolder(page, "Rangé à la souris");
             page.getByLabel("Choisir Alpha").check();
@@ -57,7 +56,7 @@ class LibraryStoriesIT {
 
     @Test
     void sheRenamesWithTheKeyboardAndThrowsAwayWithTheMenuOfTheLine() {
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents?groupe=" + group);
             page.getByRole(
                             AriaRole.BUTTON,
@@ -87,7 +86,7 @@ class LibraryStoriesIT {
 
     @Test
     void sheDragsTwoFilesOntoAFolderAndOneOntoTheTree() {
-        try (Desk ada = Desk.at(House.baseUri()).signIn("ada.tremblay", ExampleData.PASSWORD)) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Cast.deposit(Cast.ada(), group, "Écho.txt", "Le papier Écho");
             Cast.deposit(Cast.ada(), group, "Fox-trot.txt", "Le papier Fox-trot");
             Page page = ada.open("/documents?groupe=" + group);
@@ -122,9 +121,7 @@ class LibraryStoriesIT {
 
     @Test
     void withoutAScriptAllOfItWorks() {
-        try (Desk ada =
-                Desk.withoutJavaScript(House.baseUri())
-                        .signIn("ada.tremblay", ExampleData.PASSWORD)) {
+        try (Desk ada = Desk.withoutJavaScript(House.baseUri()).signIn("ada.tremblay")) {
             Page page = ada.page();
             page.navigate(House.baseUri().resolve("/documents?groupe=" + group).toString());
             makeFolder(page, "Rangé sans script");

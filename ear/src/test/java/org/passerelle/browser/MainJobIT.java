@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passerelle.example.files.PdfFile;
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
 
 /** The main job, from end to end, as design and users tell it. */
 class MainJobIT {
@@ -29,11 +27,11 @@ class MainJobIT {
 
     @Test
     void aGroupOfSeveralMinistriesSharesAFileAndAPageThatOnlyItsMembersFind() {
-        try (Desk ada = desk("ada.tremblay");
-                Desk bruno = desk("bruno.gagnon");
-                Desk chantal = desk("chantal.roy");
-                Desk denis = desk("denis.cote");
-                Desk farid = desk("farid.benali")) {
+        try (Desk ada = Desk.of("ada.tremblay");
+                Desk bruno = Desk.of("bruno.gagnon");
+                Desk chantal = Desk.of("chantal.roy");
+                Desk denis = Desk.of("denis.cote");
+                Desk farid = Desk.of("farid.benali")) {
 
             String group = adaOpensASecretGroup(ada);
             adaInvites(ada, group);
@@ -60,7 +58,7 @@ class MainJobIT {
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Secret")))
                 .check();
-        press(page, "Ouvrir le groupe");
+        Desk.button(page, "Ouvrir le groupe").click();
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText(GROUP);
         ada.check();
         return id(page);
@@ -69,7 +67,7 @@ class MainJobIT {
     private static void adaInvites(Desk ada, String group) {
         Page page = ada.open("/groupes/membres?id=" + group);
         page.getByLabel("Identifiants").fill("bruno.gagnon, chantal.roy");
-        press(page, "Inviter");
+        Desk.button(page, "Inviter").click();
         assertThat(page.locator(".notices")).containsText("Invitation envoyée");
         ada.check();
     }
@@ -77,7 +75,7 @@ class MainJobIT {
     private static void accepts(Desk invited) {
         Page page = invited.open("/alertes");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, inLocator(GROUP)).first().click();
-        press(page, "Accepter l’invitation");
+        Desk.button(page, "Accepter l’invitation").click();
         assertThat(page.locator(".notices")).containsText("Vous êtes membre du groupe");
         invited.check();
     }
@@ -111,7 +109,7 @@ class MainJobIT {
                 .click();
         page.keyboard().type("avant vendredi.");
         ada.check();
-        press(page, "Publier la page");
+        Desk.button(page, "Publier la page").click();
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(MINUTES);
         assertThat(page.getByRole(AriaRole.LINK, named("@Bruno Gagnon"))).isVisible();
         ada.check();
@@ -126,7 +124,7 @@ class MainJobIT {
         bruno.check();
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, inLocator(MINUTES)).first().click();
         page.getByLabel("Ajouter un commentaire").fill("C’est noté, je m’en occupe jeudi.");
-        press(page, "Commenter");
+        Desk.button(page, "Commenter").click();
         assertThat(page.getByText("C’est noté, je m’en occupe jeudi.")).isVisible();
         bruno.check();
     }
@@ -203,15 +201,6 @@ class MainJobIT {
                     .doesNotContain(TITLE)
                     .doesNotContain(MINUTES);
         }
-    }
-
-    private static Desk desk(String handle) {
-        return Desk.at(House.baseUri()).signIn(handle, ExampleData.PASSWORD);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private static Page.GetByRoleOptions level(int level) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
@@ -68,7 +67,7 @@ class PagesIT {
 
     @Test
     void aCoordinatorSeesSoundPagesOnAWideScreen() {
-        try (Desk ada = desk(Desk.at(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             LISTS.forEach(ada::open);
             pagesOfHerGroup(ada).forEach(ada::open);
         }
@@ -76,7 +75,7 @@ class PagesIT {
 
     @Test
     void aCoordinatorSeesSoundPagesInTheDark() {
-        try (Desk ada = desk(Desk.dark(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.dark(House.baseUri()).signIn("ada.tremblay")) {
             LISTS.forEach(ada::open);
             pagesOfHerGroup(ada).forEach(ada::open);
         }
@@ -84,7 +83,7 @@ class PagesIT {
 
     @Test
     void aCoordinatorSeesSoundPagesOnAPhone() {
-        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.phone(House.baseUri()).signIn("ada.tremblay")) {
             LISTS.forEach(ada::open);
             pagesOfHerGroup(ada).forEach(ada::open);
             Page page = ada.open("/accueil");
@@ -101,8 +100,8 @@ class PagesIT {
 
     @Test
     void theAdministratorSeesHerPagesAndNobodyElseDoes() {
-        try (Desk elise = desk(Desk.at(House.baseUri()), "elise.bouchard");
-                Desk bruno = desk(Desk.at(House.baseUri()), "bruno.gagnon")) {
+        try (Desk elise = Desk.of("elise.bouchard");
+                Desk bruno = Desk.of("bruno.gagnon")) {
             for (String page :
                     List.of(
                             "/administration",
@@ -126,7 +125,7 @@ class PagesIT {
 
     @Test
     void whatDoesNotExistIsSaidInTheHouseStyle() {
-        try (Desk bruno = desk(Desk.at(House.baseUri()), "bruno.gagnon")) {
+        try (Desk bruno = Desk.of("bruno.gagnon")) {
             for (String page :
                     List.of(
                             "/inconnue",
@@ -148,7 +147,7 @@ class PagesIT {
 
     @Test
     void readingAndSearchingWorkWithoutJavaScript() {
-        try (Desk farid = desk(Desk.withoutJavaScript(House.baseUri()), "farid.benali")) {
+        try (Desk farid = Desk.withoutJavaScript(House.baseUri()).signIn("farid.benali")) {
             Page page = farid.page();
             page.getByRole(AriaRole.SEARCHBOX).first().fill("travail hybride");
             page.keyboard().press("Enter");
@@ -162,7 +161,7 @@ class PagesIT {
 
     @Test
     void theInterfaceSpeaksEnglishToWhoeverAsks() {
-        try (Desk emily = desk(Desk.at(House.baseUri()), "emily.carter")) {
+        try (Desk emily = Desk.of("emily.carter")) {
             Page page = emily.page();
             boolean french = "fr-CA".equals(page.locator("html").getAttribute("lang"));
             if (french) {
@@ -227,9 +226,5 @@ class PagesIT {
 
     private static String path(Page page, String selector) {
         return page.locator(selector).first().getAttribute("href");
-    }
-
-    private static Desk desk(Desk desk, String handle) {
-        return desk.signIn(handle, ExampleData.PASSWORD);
     }
 }

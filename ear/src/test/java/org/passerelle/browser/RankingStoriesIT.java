@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Cast;
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
 /** How an administrator looks into the order of results, changes it and comes back. */
@@ -18,8 +16,8 @@ class RankingStoriesIT {
 
     @Test
     void eliseReadsWhyAResultStandsWhereItDoesAndNobodyElseMay() {
-        try (Desk elise = desk("elise.bouchard");
-                Desk ada = desk("ada.tremblay")) {
+        try (Desk elise = Desk.of("elise.bouchard");
+                Desk ada = Desk.of("ada.tremblay")) {
             Page page = elise.open("/recherche?q=travail+hybride");
             Locator why = page.locator("a[href*='pourquoi?resultat=page-']").first();
             String address = why.getAttribute("href");
@@ -44,7 +42,7 @@ class RankingStoriesIT {
                         "Pirouettes du mélézin",
                         "<p>Mélézin</p>");
         Cast.allIsIndexed();
-        try (Desk elise = desk("elise.bouchard")) {
+        try (Desk elise = Desk.of("elise.bouchard")) {
             assertThat(elise.status("/administration/pourquoi?q=mélézin&resultat=page-" + secret))
                     .isEqualTo(404);
         }
@@ -52,11 +50,11 @@ class RankingStoriesIT {
 
     @Test
     void eliseTriesOtherWeightsKeepsThemAndComesBack() throws Exception {
-        try (Desk elise = desk("elise.bouchard")) {
+        try (Desk elise = Desk.of("elise.bouchard")) {
             Page page = elise.open("/administration/pertinence?q=trottoir");
             page.getByLabel("Fraîcheur").fill("3");
             page.getByLabel("Titre", new Page.GetByLabelOptions().setExact(true)).fill("1");
-            button(page, "Voir l’aperçu").click();
+            Desk.button(page, "Voir l’aperçu").click();
             assertThat(page.getByLabel("Fraîcheur")).hasValue("3");
             assertThat(page.locator(".judged tbody tr").first()).isVisible();
             elise.check();
@@ -64,17 +62,17 @@ class RankingStoriesIT {
 
             page.getByLabel("Fraîcheur").fill("30");
             page.locator("form").last().evaluate("form => form.noValidate = true");
-            button(page, "Garder ces poids pour tous").click();
+            Desk.button(page, "Garder ces poids pour tous").click();
             assertThat(page.locator(".error-summary")).containsText("de 0 à 3");
 
             page.getByLabel("Fraîcheur").fill("2.5");
-            button(page, "Garder ces poids pour tous").click();
+            Desk.button(page, "Garder ces poids pour tous").click();
             assertThat(page.locator(".notice")).containsText("valent maintenant pour tous");
             assertThat(page.getByLabel("Fraîcheur")).hasValue("2.5");
             assertThat(Sql.number("SELECT COUNT(*) FROM audit_line WHERE action = 'RankingTuned'"))
                     .isPositive();
 
-            button(page, "Revenir aux poids habituels").click();
+            Desk.button(page, "Revenir aux poids habituels").click();
             assertThat(page.locator(".notice")).containsText("habituels");
             assertThat(page.getByLabel("Fraîcheur")).hasValue("0.5");
         }
@@ -82,14 +80,14 @@ class RankingStoriesIT {
 
     @Test
     void eliseJudgesAnswersAndMeasuresTheOrder() {
-        try (Desk elise = desk("elise.bouchard")) {
+        try (Desk elise = Desk.of("elise.bouchard")) {
             Page page = elise.open("/administration/pertinence?q=travail+hybride");
             page.locator(".judged select").first().selectOption("3");
             page.locator(".judged select").nth(1).selectOption("1");
-            button(page, "Garder ces jugements").click();
+            Desk.button(page, "Garder ces jugements").click();
             assertThat(page.locator(".judged select").first()).hasValue("3");
 
-            button(page, "Mesurer").click();
+            Desk.button(page, "Mesurer").click();
             assertThat(page.locator("table:has(#mesures) tbody")).containsText("1,000");
             elise.check();
 
@@ -100,15 +98,15 @@ class RankingStoriesIT {
 
     @Test
     void aTermLeadsToTheOneOfTheOtherLanguage() {
-        try (Desk elise = desk("elise.bouchard");
-                Desk ada = desk("ada.tremblay")) {
+        try (Desk elise = Desk.of("elise.bouchard");
+                Desk ada = Desk.of("ada.tremblay")) {
             assertThat(ada.open("/recherche?q=zwintersnel").locator("h1"))
                     .containsText("Aucun résultat");
             Page care = elise.open("/administration/recherche");
             care.getByLabel("Terme", new Page.GetByLabelOptions().setExact(true))
                     .fill("zwintersnel");
             care.getByLabel("Autre terme").fill("winter");
-            button(care, "Relier").click();
+            Desk.button(care, "Relier").click();
             assertThat(care.locator(".notice")).containsText("mènent maintenant");
 
             Page page = ada.open("/recherche?q=zwintersnel");
@@ -122,7 +120,7 @@ class RankingStoriesIT {
 
     @Test
     void aQuestionWithoutResultOffersOtherWays() {
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/recherche?q=%22trottoir+zwqx%22+type:personne");
             page.getByRole(
                             AriaRole.LINK,
@@ -131,14 +129,5 @@ class RankingStoriesIT {
                     .click();
             assertThat(page.locator(".results article").first()).isVisible();
         }
-    }
-
-    private static Desk desk(String handle) {
-        return Desk.at(House.baseUri()).signIn(handle, ExampleData.PASSWORD);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

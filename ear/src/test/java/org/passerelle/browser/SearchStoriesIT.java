@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Cast;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 
 /** How people narrow a search, come back to an old one, and make it better for all. */
@@ -18,10 +17,10 @@ class SearchStoriesIT {
 
     @Test
     void adaNarrowsHerSearchAndTakesAFilterAway() {
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/recherche?q=trottoir");
             page.getByLabel(Pattern.compile("^PDF")).check();
-            button(page, "Appliquer").click();
+            Desk.button(page, "Appliquer").click();
 
             assertThat(page).hasURL(Pattern.compile("format=pdf"));
             assertThat(chips(page)).hasText(Pattern.compile("PDF"));
@@ -38,7 +37,7 @@ class SearchStoriesIT {
 
     @Test
     void aPassageOfAPdfSaysItsPage() {
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/recherche?q=trottoir+format:pdf");
             Locator hit = page.locator("a[href*='trouver=']").first();
 
@@ -53,7 +52,7 @@ class SearchStoriesIT {
 
     @Test
     void brunoComesBackToWhatHeAskedAndForgetsIt() {
-        try (Desk bruno = desk("bruno.gagnon")) {
+        try (Desk bruno = Desk.of("bruno.gagnon")) {
             Page page = bruno.page();
             page.waitForResponse(
                     answer -> answer.url().endsWith("/api/recherches"),
@@ -73,7 +72,7 @@ class SearchStoriesIT {
             bruno.check();
 
             bruno.open("/recherche");
-            button(page, "Les oublier").click();
+            Desk.button(page, "Les oublier").click();
             assertThat(page.locator(".notice")).containsText("oubliées");
             assertThat(page.locator("main")).not().containsText("passage piéton");
         }
@@ -81,16 +80,16 @@ class SearchStoriesIT {
 
     @Test
     void eliseMakesTwoWordsMeanTheSameAtOnce() {
-        try (Desk elise = desk("elise.bouchard");
-                Desk ada = desk("ada.tremblay")) {
+        try (Desk elise = Desk.of("elise.bouchard");
+                Desk ada = Desk.of("ada.tremblay")) {
             assertThat(total(ada.open("/recherche?q=pavebrique"))).contains("Aucun résultat");
 
             Page care = elise.open("/administration/recherche?mot=pavebrique");
             care.getByLabel("Mots ou expressions").fill("pavebrique\ntrottoir");
-            button(care, "Voir ce que chacun trouve").click();
+            Desk.button(care, "Voir ce que chacun trouve").click();
             assertThat(care.locator(".notice")).containsText("ne trouve rien aujourd’hui");
             elise.check();
-            button(care, "Ajouter").click();
+            Desk.button(care, "Ajouter").click();
             assertThat(care.locator(".notice"))
                     .containsText("veulent maintenant dire la même chose");
 
@@ -107,14 +106,14 @@ class SearchStoriesIT {
     @Test
     void eliseSaysWhichAnswerComesFirstAndOnlyThoseWhoMayReadItSeeIt() {
         long group = Long.parseLong(groupNumber());
-        try (Desk elise = desk("elise.bouchard");
-                Desk ada = desk("ada.tremblay");
-                Desk bruno = desk("bruno.gagnon")) {
+        try (Desk elise = Desk.of("elise.bouchard");
+                Desk ada = Desk.of("ada.tremblay");
+                Desk bruno = Desk.of("bruno.gagnon")) {
             Page care = elise.open("/administration/recherche");
             care.getByLabel("Quand on demande").fill("comment marcher l’hiver");
             care.getByLabel("Montrer d’abord")
                     .fill("https://exemple.qc.ca/groupes/groupe?id=" + group);
-            button(care, "Mettre devant").click();
+            Desk.button(care, "Mettre devant").click();
             assertThat(care.locator(".notice")).containsText("passe maintenant devant");
 
             Page seen = ada.open("/recherche?q=COMMENT+MARCHER+L’HIVER");
@@ -129,7 +128,7 @@ class SearchStoriesIT {
 
     @Test
     void adaSeesWhatResemblesAPageAndKeepsTheListAsATable() {
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/recherche?q=Guide+de+la+traverse&type=page");
             page.getByRole(
                             AriaRole.LINK,
@@ -155,7 +154,7 @@ class SearchStoriesIT {
     }
 
     private static String groupNumber() {
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/groupes");
             String address =
                     page.locator("main a", new Page.LocatorOptions().setHasText(Cast.CLOSED_GROUP))
@@ -165,18 +164,9 @@ class SearchStoriesIT {
         }
     }
 
-    private static Desk desk(String handle) {
-        return Desk.at(House.baseUri()).signIn(handle, ExampleData.PASSWORD);
-    }
-
     private static String total(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .innerText();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator chips(Page page) {

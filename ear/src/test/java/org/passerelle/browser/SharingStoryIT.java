@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Eventually;
-import org.passerelle.launcher.ExampleData;
 import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
@@ -25,7 +24,7 @@ class SharingStoryIT {
     @Test
     void adaSharesByKeyboardAndTheReadersAreSaid() {
         long id = deposited("histoire-partage.txt");
-        try (Desk ada = desk(Desk.at(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/documents/document?id=" + id);
             page.getByRole(AriaRole.LINK, named("Partager")).click();
             ada.check();
@@ -47,7 +46,7 @@ class SharingStoryIT {
     @Test
     void sharingWithEveryoneAsksInADialogThatEscapeCloses() {
         long id = deposited("histoire-tous.txt");
-        try (Desk ada = desk(Desk.at(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/partager?id=" + id);
             page.locator("input[value=all]").check();
             page.locator("#partager").click();
@@ -65,7 +64,7 @@ class SharingStoryIT {
 
     @Test
     void aNumberInAPageIsPointedOutAndMayBeMasked() {
-        try (Desk ada = desk(Desk.at(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             Page page = ada.open("/wiki/editeur?groupe=" + group(ada));
             page.locator("#title").fill("Dossier d’une personne");
             page.locator("[contenteditable=true]").click();
@@ -94,7 +93,7 @@ class SharingStoryIT {
                 () ->
                         Sql.number("SELECT COUNT(*) FROM number_warning WHERE content_id = ?", id)
                                 == 1);
-        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.phone(House.baseUri()).signIn("ada.tremblay")) {
             Page page = ada.open("/documents/deplacer?choix=f" + id + "&vers=communs");
             page.getByRole(AriaRole.BUTTON, named("Déplacer ici")).click();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -115,7 +114,7 @@ class SharingStoryIT {
         fields.putAll(
                 Map.of("avec", "all", "droit", "READ", "jusqua", "", "partager", "continuer"));
         caller.post("/partager?id=" + id, fields);
-        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.phone(House.baseUri()).signIn("ada.tremblay")) {
             Page page = ada.open("/documents/modifier?id=" + id);
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             page.locator("#sensibilite").selectOption("CONFIDENTIAL");
@@ -131,7 +130,7 @@ class SharingStoryIT {
     @Test
     void withoutAScriptACommentWaitsOnThePageUntilAReasonIsGiven() {
         long id = deposited("histoire-commentaire.txt");
-        try (Desk bruno = desk(Desk.withoutJavaScript(House.baseUri()), "bruno.gagnon")) {
+        try (Desk bruno = Desk.withoutJavaScript(House.baseUri()).signIn("bruno.gagnon")) {
             Page page = bruno.page();
             bruno.status("/documents/document?id=" + id);
             page.locator("#texte").fill("C’est le " + NUMBER + ", NAS fictif.");
@@ -149,7 +148,7 @@ class SharingStoryIT {
     @Test
     void theSharingPageIsSoundOnAPhone() {
         long id = deposited("histoire-telephone.txt");
-        try (Desk ada = desk(Desk.phone(House.baseUri()), "ada.tremblay")) {
+        try (Desk ada = Desk.phone(House.baseUri()).signIn("ada.tremblay")) {
             ada.open("/partager?id=" + id);
             ada.open("/documents/document?id=" + id);
             ada.open("/documents/demande?est=faite");
@@ -159,7 +158,7 @@ class SharingStoryIT {
     @Test
     void aClosedAddressOffersToAsk() {
         long id = deposited("histoire-fermee.txt");
-        try (Desk farid = desk(Desk.at(House.baseUri()), "farid.benali")) {
+        try (Desk farid = Desk.of("farid.benali")) {
             farid.status("/documents/document?id=" + id);
             Page page = farid.page();
             farid.check();
@@ -196,9 +195,5 @@ class SharingStoryIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Desk desk(Desk desk, String handle) {
-        return desk.signIn(handle, ExampleData.PASSWORD);
     }
 }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Eventually;
-import org.passerelle.launcher.ExampleData;
-import org.passerelle.launcher.House;
 import org.passerelle.launcher.Sql;
 
 /** What a document was before, and who works on it now: Ada and Bruno at the same table. */
@@ -29,7 +27,7 @@ class VersionsIT {
     void adaComparesTwoVersionsLabelsTheFirstAndComesBackToIt() {
         Caller caller = Cast.ada();
         long id = twoVersions(caller, null);
-        try (Desk ada = desk("ada.tremblay")) {
+        try (Desk ada = Desk.of("ada.tremblay")) {
             ada.open("/documents/versions?id=" + id);
             Page page = ada.page();
             press(page, "Comparer");
@@ -60,8 +58,8 @@ class VersionsIT {
         long group = Cast.group(Cast.CLOSED_GROUP);
         Caller caller = Cast.ada();
         long id = twoVersions(caller, group);
-        try (Desk ada = desk("ada.tremblay");
-                Desk bruno = desk("bruno.gagnon")) {
+        try (Desk ada = Desk.of("ada.tremblay");
+                Desk bruno = Desk.of("bruno.gagnon")) {
             Page hers = ada.open("/documents/document?id=" + id);
             press(hers, "Réserver");
             assertThat(hers.locator(".notices")).containsText("Le document est réservé pour vous.");
@@ -86,8 +84,8 @@ class VersionsIT {
     void aCoordinatorTakesAForgottenReservationAndItsHolderIsTold() throws Exception {
         long group = Cast.group(Cast.CLOSED_GROUP);
         long id = twoVersions(Cast.bruno(), group);
-        try (Desk bruno = desk("bruno.gagnon");
-                Desk ada = desk("ada.tremblay")) {
+        try (Desk bruno = Desk.of("bruno.gagnon");
+                Desk ada = Desk.of("ada.tremblay")) {
             press(bruno.open("/documents/document?id=" + id), "Réserver");
             assertThat(bruno.page().locator(".notices")).containsText("réservé");
 
@@ -164,9 +162,5 @@ class VersionsIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Desk desk(String handle) {
-        return Desk.at(House.baseUri()).signIn(handle, ExampleData.PASSWORD);
     }
 }
