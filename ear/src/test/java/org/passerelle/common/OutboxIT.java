@@ -3,8 +3,6 @@ package org.passerelle.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,16 +33,13 @@ import org.passerelle.search.service.SearchSettings;
 /** What is left to be done later is done, once, by someone, whatever happens to whom. */
 class OutboxIT {
 
-    /** A topic that nobody in the house looks for. */
-    private static final String TOPIC = "REHEARSAL";
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int ENTRIES = 200;
 
     @AfterEach
     void tidy() throws SQLException {
         Sql.execute("DROP TRIGGER IF EXISTS slowly");
-        Sql.execute("DELETE FROM outbox_entry WHERE topic = ?", TOPIC);
+        Sql.execute("DELETE FROM outbox_entry WHERE topic = ?", OutboxRehearsal.TOPIC);
     }
 
     @Test
@@ -53,9 +48,9 @@ class OutboxIT {
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try (Connection first = House.connect()) {
             first.setAutoCommit(false);
-            List<Long> held = due(first, 10);
+            List<Long> held = OutboxRehearsal.due(first, 10);
 
-            Callable<List<Long>> worker = this::takeAll;
+            Callable<List<Long>> worker = OutboxRehearsal::takeAll;
             List<Future<List<Long>>> taking =
                     List.of(workers.submit(worker), workers.submit(worker));
             List<Long> taken = new ArrayList<>(held);
@@ -171,56 +166,9 @@ class OutboxIT {
         assertThat(ada.get(address).statusCode()).isEqualTo(404);
     }
 
-    private List<Long> takeAll() throws SQLException {
-        List<Long> all = new ArrayList<>();
-        try (Connection connection = House.connect()) {
-            connection.setAutoCommit(false);
-            List<Long> some;
-            do {
-                some = due(connection, 7);
-                for (long id : some) {
-                    lease(connection, id);
-                }
-                connection.commit();
-                all.addAll(some);
-            } while (!some.isEmpty());
-        }
-        return all;
-    }
-
-    /** The statement of the repository itself. */
-    private static List<Long> due(Connection connection, int howMany) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        Outbox.DUE
-                                .replace("?1", "?")
-                                .replace("?2", "UTC_TIMESTAMP(6)")
-                                .replace("?3", "?"))) {
-            statement.setString(1, TOPIC);
-            statement.setInt(2, howMany);
-            List<Long> ids = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getLong("id"));
-                }
-            }
-            return ids;
-        }
-    }
-
-    private static void lease(Connection connection, long id) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "UPDATE outbox_entry SET leased_until = UTC_TIMESTAMP(6) + INTERVAL 2"
-                                + " MINUTE WHERE id = ?")) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
-        }
-    }
-
     private static void rehearse() throws SQLException {
         for (int i = 0; i < ENTRIES; i++) {
-            entry(8_000_000 + i, TOPIC, "PAGE", i, 0);
+            entry(8_000_000 + i, OutboxRehearsal.TOPIC, "PAGE", i, 0);
         }
     }
 

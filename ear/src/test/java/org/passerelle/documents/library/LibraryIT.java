@@ -2,26 +2,16 @@ package org.passerelle.documents.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.passerelle.launcher.Cast;
-import org.passerelle.launcher.Eventually;
 import org.passerelle.launcher.Sql;
 
-/** Folders, moves, copies, links, the trash: what each may do, and what nobody else sees. */
+/** Folders, moves, copies, links: what each may do, and what nobody else sees. */
 class LibraryIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static Librarian ada;
     private static Librarian bruno;
@@ -198,71 +188,6 @@ class LibraryIT {
     }
 
     @Test
-    void whatIsThrownAwayIsSeenNowhereAndComesBackToItsFolder() throws Exception {
-        long folder = ada.makesFolder(closed, "Tiroir");
-        long document = Cast.deposit(ada.caller(), group, "Brouillon gris.txt", "à jeter");
-        ada.puts("deplacer", "f" + document, "d" + folder);
-
-        assertThat(ada.acts("corbeille", "d" + folder).statusCode()).isEqualTo(303);
-
-        assertThat(ada.status("/documents/document?id=" + document)).isEqualTo(404);
-        assertThat(ada.status("/documents/telecharger?id=" + document)).isEqualTo(404);
-        assertThat(ada.sees("/documents?groupe=" + group)).doesNotContain("Tiroir");
-        assertThat(ada.sees("/documents/corbeille?ici=" + closed)).contains("Tiroir");
-        assertThat(bruno.sees("/documents/corbeille?ici=" + closed)).doesNotContain("Tiroir");
-        assertThat(bruno.acts("restaurer", "d" + folder).statusCode()).isEqualTo(404);
-        assertThat(ada.acts("restaurer", "d" + folder).statusCode()).isEqualTo(303);
-        assertThat(ada.sees("/documents?dossier=" + folder)).contains("Brouillon gris");
-        assertThat(bruno.status("/documents/document?id=" + document)).isEqualTo(200);
-    }
-
-    @Test
-    void aDocumentWhoseFolderIsGoneComesBackToTheTop() throws Exception {
-        long folder = ada.makesFolder(closed, "Éphémère");
-        long document = Cast.deposit(ada.caller(), group, "Rescapé.txt", "sauvé");
-        ada.puts("deplacer", "f" + document, "d" + folder);
-        ada.acts("corbeille", "f" + document);
-        ada.acts("corbeille", "d" + folder);
-
-        assertThat(ada.acts("restaurer", "f" + document).statusCode()).isEqualTo(303);
-
-        assertThat(ada.sees("/documents?tri=modifie&groupe=" + group)).contains("Rescapé");
-    }
-
-    @Test
-    void onlyThoseWhoKeepOrderLetThingsGoForGood() throws Exception {
-        long document = Cast.deposit(bruno.caller(), group, "Adieu.txt", "plus jamais");
-        Cast.comment(ada.caller(), document, "Un mot avant la fin");
-        bruno.acts("corbeille", "f" + document);
-
-        assertThat(bruno.acts("detruire", "f" + document).statusCode()).isEqualTo(403);
-        assertThat(ada.acts("detruire", "f" + document).statusCode()).isEqualTo(303);
-
-        assertThat(Sql.number("SELECT COUNT(*) FROM content WHERE id = ?", document)).isZero();
-        assertThat(Sql.number("SELECT COUNT(*) FROM comment WHERE content_id = ?", document))
-                .isZero();
-        assertThat(
-                        Sql.number(
-                                "SELECT COUNT(*) FROM audit_line WHERE action = 'DocumentPurged' AND subject_id = ?",
-                                document))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void theTrashEmptiesItselfAfterItsDelay() throws Exception {
-        long document = Cast.deposit(ada.caller(), group, "Vieux rebut.txt", "oublié là");
-        ada.acts("corbeille", "f" + document);
-        Sql.execute(
-                "UPDATE content SET removed_at = removed_at - INTERVAL 91 DAY WHERE id = ?",
-                document);
-
-        Eventually.happens(
-                "it is gone",
-                PATIENCE,
-                () -> Sql.number("SELECT COUNT(*) FROM content WHERE id = ?", document) == 0);
-    }
-
-    @Test
     void aFullLibraryRefusesWhatComes() throws Exception {
         long full = Cast.openGroup(ada.caller(), "Groupe à l’étroit", "CLOSED");
         long document = Cast.deposit(ada.caller(), null, "Encombrant.txt", "x".repeat(5_000));
@@ -275,37 +200,6 @@ class LibraryIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("plus assez de place");
         assertThat(ada.sees("/documents?groupe=" + full)).doesNotContain("Encombrant");
-    }
-
-    @Test
-    void anArchiveHoldsTheFoldersTheNamesAndNothingElse() throws Exception {
-        long folder = ada.makesFolder(closed, "Dépôt d’hiver");
-        long inside = ada.makesFolder("d" + folder, "Détail");
-        long first = Cast.deposit(ada.caller(), group, "Même nom.txt", "premier");
-        long second = Cast.deposit(ada.caller(), group, "Même nom (autre).txt", "second");
-        long deeper = Cast.deposit(ada.caller(), group, "Neige.txt", "au fond");
-        Sql.execute(
-                "UPDATE document_version SET file_name = 'Même nom.txt' WHERE document_id = ?",
-                second);
-        ada.puts("deplacer", "f" + first + ",f" + second, "d" + folder);
-        ada.puts("deplacer", "f" + deeper, "d" + inside);
-        long hidden = Cast.deposit(ada.caller(), group, "Jeté.txt", "à la corbeille");
-        ada.puts("deplacer", "f" + hidden, "d" + folder);
-        ada.acts("corbeille", "f" + hidden);
-
-        HttpResponse<byte[]> answer = ada.caller().download("/documents/archive?choix=d" + folder);
-
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("filename*=UTF-8''D%C3%A9p%C3%B4t");
-        assertThat(unpacked(answer.body()))
-                .containsOnly(
-                        Map.entry("Dépôt d’hiver/", ""),
-                        Map.entry("Dépôt d’hiver/Détail/", ""),
-                        Map.entry("Dépôt d’hiver/Même nom.txt", "premier"),
-                        Map.entry("Dépôt d’hiver/Même nom (2).txt", "second"),
-                        Map.entry("Dépôt d’hiver/Détail/Neige.txt", "au fond"));
-        assertThat(farid.status("/documents/archive?choix=d" + folder)).isEqualTo(404);
     }
 
     @Test
@@ -333,17 +227,5 @@ class LibraryIT {
                     .forEach(address -> assertThat(ada.status(address)).as(address).isEqualTo(200));
         }
         assertThat(ada.status("/documents?groupe=" + group + "&tri=xyz&vue=grille")).isEqualTo(200);
-    }
-
-    private static Map<String, String> unpacked(byte[] archive) throws Exception {
-        Map<String, String> files = new TreeMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
     }
 }

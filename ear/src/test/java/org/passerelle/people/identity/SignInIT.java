@@ -1,6 +1,10 @@
 package org.passerelle.people.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.people.identity.FrontDoor.assertSentToTheDoor;
+import static org.passerelle.people.identity.FrontDoor.header;
+import static org.passerelle.people.identity.FrontDoor.sentence;
+import static org.passerelle.people.identity.FrontDoor.tryToSignIn;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -29,36 +33,6 @@ class SignInIT {
     @AfterEach
     void forgetFailures() throws SQLException {
         Sql.execute("DELETE FROM sign_in_failures");
-    }
-
-    @Test
-    void aSessionOfBeforeIsWorthNothingAfterSigningIn() {
-        Caller ada = new Caller(House.baseUri());
-        ada.get("/connexion");
-        String before = ada.session();
-
-        ada.signIn("ada.tremblay", ExampleData.PASSWORD);
-
-        assertThat(before).isNotEmpty();
-        assertThat(ada.session()).isNotEmpty().isNotEqualTo(before);
-        assertThat(withSession(before).statusCode()).isEqualTo(302);
-        assertThat(ada.get("/accueil").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void scriptsAndOtherSitesNeverGetTheCookie() {
-        HttpResponse<String> answer = tryToSignIn("ada.tremblay", ExampleData.PASSWORD);
-
-        assertThat(answer.statusCode() / 100).isEqualTo(3);
-        List<String> cookies =
-                answer.headers().allValues("Set-Cookie").stream()
-                        .filter(cookie -> cookie.startsWith("session="))
-                        .toList();
-        assertThat(cookies)
-                .isNotEmpty()
-                .allMatch(cookie -> cookie.contains("HttpOnly"))
-                .allMatch(cookie -> cookie.matches("(?i).*; ?SameSite=Lax(;.*)?"))
-                .allMatch(cookie -> cookie.matches("(?i).*; ?path=/(;.*)?"));
     }
 
     @Test
@@ -143,65 +117,6 @@ class SignInIT {
         assertThat(ratio).as("known %s, unknown %s", known, unknown).isBetween(0.5, 2.0);
     }
 
-    @Test
-    void anAccountThatIsShutIsOutAtItsNextRequest() throws SQLException {
-        long denis = Cast.person("denis.cote");
-        Caller caller = Cast.caller("denis.cote");
-        assertThat(caller.get("/accueil").statusCode()).isEqualTo(200);
-        try {
-            Sql.execute("UPDATE account SET enabled = FALSE WHERE person_id = ?", denis);
-
-            assertSentToTheDoor(caller.get("/accueil"));
-            assertThat(sentence(tryToSignIn("denis.cote", ExampleData.PASSWORD)))
-                    .contains("ne convient pas");
-        } finally {
-            Sql.execute("UPDATE account SET enabled = TRUE WHERE person_id = ?", denis);
-        }
-    }
-
-    @Test
-    void revokedSessionsEndAtTheirNextRequest() throws SQLException {
-        Caller caller = Cast.caller("denis.cote");
-        assertThat(caller.get("/accueil").statusCode()).isEqualTo(200);
-
-        Sql.execute(
-                "UPDATE account SET sessions_valid_from = UTC_TIMESTAMP(6) WHERE person_id = ?",
-                Cast.person("denis.cote"));
-
-        assertSentToTheDoor(caller.get("/accueil"));
-        assertThat(Cast.caller("denis.cote").get("/accueil").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void anotherSiteCannotActInHerName() throws SQLException {
-        Caller ada = Cast.ada();
-        String page =
-                Sql.text("SELECT MIN(content_id) FROM content_audience WHERE principal = 'all'");
-        long before = Sql.number("SELECT COUNT(*) FROM comment");
-        Map<String, String> comment = Map.of("id", page, "texte", "Au nom d’une autre");
-
-        assertThat(
-                        Stream.of(
-                                        Map.of("Origin", "https://ailleurs.example"),
-                                        Map.of("Sec-Fetch-Site", "cross-site"),
-                                        Map.of("Origin", "null"))
-                                .map(from -> ada.post("/commentaires", comment, from).statusCode()))
-                .containsOnly(403);
-        assertThat(Sql.number("SELECT COUNT(*) FROM comment")).isEqualTo(before);
-    }
-
-    @Test
-    void signingOutEndsTheSessionOnTheServer() {
-        Caller ada = Cast.ada();
-        String session = ada.session();
-        assertThat(withSession(session).statusCode()).isEqualTo(200);
-
-        ada.post("/deconnexion", Map.of());
-
-        assertSentToTheDoor(withSession(session));
-        assertSentToTheDoor(ada.get("/accueil"));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -279,33 +194,6 @@ class SignInIT {
                 .as(what)
                 .isEqualTo("same-origin");
         assertThat(header(answer, "Permissions-Policy")).as(what).contains("camera=()");
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join(" | ", answer.headers().allValues(name));
-    }
-
-    private static HttpResponse<String> tryToSignIn(String login, String password) {
-        Caller somebody = new Caller(House.baseUri());
-        Map<String, String> fields = somebody.form("/connexion", "connexion");
-        fields.put("identifiant", login);
-        fields.put("passe", password);
-        fields.put("entrer", "entrer");
-        return somebody.post("/connexion", fields);
-    }
-
-    private static HttpResponse<String> withSession(String session) {
-        return new Caller(House.baseUri()).withSession(session).get("/accueil");
-    }
-
-    private static void assertSentToTheDoor(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(header(answer, "Location")).contains("/connexion");
-        assertThat(answer.body()).doesNotContain("deconnexion");
-    }
-
-    private static String sentence(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body()).select("main, #connexion").text();
     }
 
     private interface Attempt {
