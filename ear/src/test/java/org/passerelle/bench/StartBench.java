@@ -28,7 +28,8 @@ final class StartBench {
                         usual.prefix(),
                         usual.root(),
                         usual.firstPort(),
-                        usual.heap());
+                        usual.heap(),
+                        usual.searchHeap());
         forget(place.folder());
         double first = secondsToStart(place);
         double again = secondsToStart(place);

@@ -26,10 +26,12 @@ public final class ElasticsearchHome {
 
     private final Path home;
     private final Path jars;
+    private final String heap;
 
-    private ElasticsearchHome(Path home, Path jars) {
+    private ElasticsearchHome(Path home, Path jars, String heap) {
         this.home = home.toAbsolutePath();
         this.jars = jars.toAbsolutePath();
+        this.heap = heap;
     }
 
     /**
@@ -40,13 +42,18 @@ public final class ElasticsearchHome {
      * @param classes the folder of the compiled classes of this package
      */
     public static ElasticsearchHome prepare(Path home, Path jars, Path classes) throws IOException {
-        ElasticsearchHome prepared = new ElasticsearchHome(home, jars);
+        ElasticsearchHome prepared = new ElasticsearchHome(home, jars, "512m");
         prepared.installTransport();
         prepared.installPlugin(classes);
         Files.createDirectories(prepared.home.resolve("config"));
         Files.createDirectories(prepared.home.resolve("logs"));
         zip(prepared.starter(), classes, PACKAGE + "ElasticsearchServer.class");
         return prepared;
+    }
+
+    /** The same home for a node with another heap. */
+    public ElasticsearchHome withHeap(String size) {
+        return new ElasticsearchHome(home, jars, size);
     }
 
     /**
@@ -57,8 +64,8 @@ public final class ElasticsearchHome {
     public List<String> command(Path data, int port, String clusterName, int... cluster) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xms512m");
-        command.add("-Xmx512m");
+        command.add("-Xms" + heap);
+        command.add("-Xmx" + heap);
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         command.add("--add-opens=java.base/java.io=ALL-UNNAMED");

@@ -7,26 +7,27 @@ import java.nio.file.Path;
  * Where a set of servers lives: a folder under {@code .passerelle/} and four ports. Development,
  * tests and benchmarks each have their own, so that they can run side by side.
  */
-public record Place(String name, String prefix, Path root, int firstPort, String heap) {
+public record Place(
+        String name, String prefix, Path root, int firstPort, String heap, String searchHeap) {
 
     /** What {@code mvn -Prun} uses; its data stay from one run to the next. */
     public static Place ofDevelopment() {
-        return new Place("run", "passerelle.", findRoot(), 8080, "1g");
+        return new Place("run", "passerelle.", findRoot(), 8080, "1g", "512m");
     }
 
     /** What {@code mvn verify} uses. */
     public static Place ofTests() {
-        return new Place("tests", "passerelle.tests.", findRoot(), 18080, "1g");
+        return new Place("tests", "passerelle.tests.", findRoot(), 18080, "1g", "512m");
     }
 
     /** What {@code mvn -Pbench} uses. */
     public static Place ofBenchmarks() {
-        return new Place("bench", "passerelle.bench.", findRoot(), 28080, "2g");
+        return new Place("bench", "passerelle.bench.", findRoot(), 28080, "2g", "512m");
     }
 
     /** What {@code mvn -Pbench -Dbench=scale} uses: a whole government. */
     public static Place ofScale() {
-        return new Place("scale", "passerelle.bench.", findRoot(), 28080, "2g");
+        return new Place("scale", "passerelle.bench.", findRoot(), 28080, "2g", "2g");
     }
 
     public Path folder() {
@@ -63,6 +64,11 @@ public record Place(String name, String prefix, Path root, int firstPort, String
 
     public String heapSize() {
         return System.getProperty(prefix + "heap", heap);
+    }
+
+    /** Of Elasticsearch. */
+    public String searchHeapSize() {
+        return System.getProperty(prefix + "search.heap", searchHeap);
     }
 
     private int port(String property, int offset) {

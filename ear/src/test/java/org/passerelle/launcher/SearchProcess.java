@@ -35,7 +35,8 @@ final class SearchProcess {
                         place.build().resolve("test-classes"));
         Files.createDirectories(data());
         process.start(
-                home.command(data(), place.searchPort(), "passerelle-" + place.name()),
+                home.withHeap(place.searchHeapSize())
+                        .command(data(), place.searchPort(), "passerelle-" + place.name()),
                 Map.of(),
                 null);
         URI health = url().resolve("/_cluster/health?wait_for_status=yellow&timeout=1s");
