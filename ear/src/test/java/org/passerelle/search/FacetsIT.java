@@ -48,15 +48,15 @@ class FacetsIT {
                                                 document(1, HEALTH, "fr", 400).build(),
                                                 document(2, HEALTH, "en", 3).build(),
                                                 document(3, TRANSPORT, "fr", 20)
-                                                        .sameAs("file-9")
+                                                        .copiedFile(9)
                                                         .build(),
                                                 document(4, TRANSPORT, "fr", 10)
-                                                        .sameAs("file-9")
+                                                        .copiedFile(9)
                                                         .build(),
                                                 page(5, HEALTH, "fr", 1).build(),
                                                 document(6, TRANSPORT, "fr", 2)
                                                         .group(40, "Cellule")
-                                                        .sameAs("file-9")
+                                                        .copiedFile(9)
                                                         .tags(List.of("secret"))
                                                         .build()))
                                 .failures())

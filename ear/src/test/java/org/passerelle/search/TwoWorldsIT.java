@@ -133,7 +133,7 @@ class TwoWorldsIT {
                                                 ? SECRET[random.nextInt(6)]
                                                 : PUBLIC[random.nextInt(12)]))
                         .mediaType(random.nextBoolean() ? "application/pdf" : "text/plain")
-                        .sameAs("file-" + random.nextInt(40))
+                        .copiedFile(random.nextInt(40))
                         .updated(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(id * 7_919));
         if (secret) {
             entry.group(40, "Cellule zorglubine");

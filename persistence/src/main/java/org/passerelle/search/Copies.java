@@ -61,6 +61,37 @@ public class Copies {
                 .collect(Collectors.groupingBy(Copies::file));
     }
 
+    /** Those of these files that several documents show, by their numbers. */
+    public Map<Long, SharedFile> shared(Collection<Long> fileIds) {
+        List<Object[]> shared =
+                fileIds.isEmpty()
+                        ? List.of()
+                        : em.createQuery(
+                                        "SELECT v.file.id, MIN(v.id), MAX(v.id) FROM DocumentVersion v"
+                                                + " WHERE v.currentOf IS NOT NULL AND v.file.id IN :files"
+                                                + " GROUP BY v.file.id HAVING COUNT(v) > 1",
+                                        Object[].class)
+                                .setParameter("files", fileIds)
+                                .getResultList();
+        Map<Long, Long> documents = documents(shared.stream().map(row -> (Long) row[1]).toList());
+        return shared.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new SharedFile(documents.get(row[1]), (Long) row[2])));
+    }
+
+    private Map<Long, Long> documents(Collection<Long> versionIds) {
+        return versionIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT v.id, v.document.id FROM DocumentVersion v WHERE v.id IN :ids",
+                                Object[].class)
+                        .setParameter("ids", versionIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     private static Long file(Document document) {
         return document.getCurrent().getFile().getId();
     }

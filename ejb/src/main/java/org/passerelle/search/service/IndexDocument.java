@@ -17,6 +17,9 @@ import org.passerelle.search.DocumentLife;
 /** An entry as the index stores it: the fields of {@code index.json}. */
 class IndexDocument {
 
+    /** The number of a file that lies in several places; other things have none. */
+    static final String COPIED_FILE = "copied_file";
+
     private IndexDocument() {}
 
     static String id(Subject subject) {
@@ -70,7 +73,7 @@ class IndexDocument {
         document.add("same", entry.same());
         document.add(ExactWords.FIELD, array(References.in(texts(entry))));
         document.add(Signals.USEFUL, entry.useful());
-        document.add("same_no", number(entry.same()));
+        entry.copiedFile().ifPresent(file -> document.add(COPIED_FILE, file));
         entry.life().ifPresent(life -> standing(life, document));
         document.add("written", Instant.now().toString());
         entry.created().ifPresent(when -> document.add("created", when.toString()));
@@ -78,7 +81,7 @@ class IndexDocument {
         entry.person().ifPresent(person -> name(person, document));
         if (entry.audience().contains(Principals.ALL)) {
             // One text of all the words: each text of a field costs the engine a beginning.
-            document.add("lexicon", String.join(" ", lexicon(entry).words()));
+            document.add("lexicon", String.join(" ", lexicon(entry).spellings()));
         }
         String body = body(entry);
         if (!"en".equals(entry.language())) {
@@ -95,15 +98,6 @@ class IndexDocument {
         entry.talk().forEach(said -> texts.add(said.text()));
         texts.addAll(entry.numbers());
         return texts;
-    }
-
-    /** The engine tells numbers apart much quicker than words. */
-    private static long number(String word) {
-        long number = 0xcbf29ce484222325L;
-        for (byte each : word.getBytes(StandardCharsets.UTF_8)) {
-            number = (number ^ each) * 0x100000001b3L;
-        }
-        return number;
     }
 
     private static void standing(DocumentLife life, JsonObjectBuilder document) {

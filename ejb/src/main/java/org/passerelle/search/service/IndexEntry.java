@@ -123,6 +123,16 @@ public final class IndexEntry {
         return facts.same == null ? IndexDocument.id(subject) : facts.same;
     }
 
+    /** The number of its file, when that lies in other places too. */
+    Optional<Long> copiedFile() {
+        return Optional.ofNullable(facts.copiedFile);
+    }
+
+    /** The copy of its file that was there first, and may not know of this one. */
+    Optional<Subject> firstCopy() {
+        return Optional.ofNullable(facts.firstCopy);
+    }
+
     Optional<Instant> created() {
         return Optional.ofNullable(facts.created);
     }
@@ -165,6 +175,8 @@ public final class IndexEntry {
         private Long groupId;
         private String mediaType;
         private String same;
+        private Long copiedFile;
+        private Subject firstCopy;
         private Instant created;
         private Instant updated;
         private PersonFacts person;
@@ -265,9 +277,21 @@ public final class IndexEntry {
             return this;
         }
 
-        /** What is known by the same word holds the same file: one of them is shown. */
-        public Builder sameAs(String word) {
-            same = word;
+        /** The file it shows, by its number: of those that show the same, one is found. */
+        public Builder file(long id) {
+            same = "file-" + id;
+            return this;
+        }
+
+        /** The same, for a file that lies in several places: it is counted once. */
+        public Builder copiedFile(long id) {
+            copiedFile = id;
+            return file(id);
+        }
+
+        /** Another copy, which was alone until this one came. */
+        public Builder firstCopy(Subject document) {
+            firstCopy = document;
             return this;
         }
 

@@ -26,9 +26,11 @@ import org.passerelle.people.Organisation;
 import org.passerelle.people.Organisations;
 import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
+import org.passerelle.search.Copies;
 import org.passerelle.search.DocumentLife;
 import org.passerelle.search.FindableVersion;
 import org.passerelle.search.Findables;
+import org.passerelle.search.SharedFile;
 import org.passerelle.search.UsefulLevels;
 
 /** Reads things as they are now, and says of each what the index should know. */
@@ -43,6 +45,7 @@ public class IndexEntryReading {
     @Inject Findables findables;
     @Inject DestroyedDocuments destroyed;
     @Inject UsefulLevels levels;
+    @Inject Copies copies;
 
     /**
      * The entries of these things; those whose rows are gone have none. The number of statements
@@ -96,14 +99,27 @@ public class IndexEntryReading {
         Map<Long, Integer> useful = levels.of(ids);
         Map<Long, DocumentLife> lives =
                 kind == Subject.Kind.DOCUMENT ? findables.lives(ids) : Map.of();
+        Map<Long, SharedFile> shared = copies.shared(files(found));
         return found.stream()
                 .map(
                         content ->
-                                entry(
-                                        content,
-                                        words,
-                                        useful.getOrDefault(content.getId(), 0),
-                                        lives.get(content.getId())));
+                                content.isPublished()
+                                        ? entry(
+                                                content,
+                                                words,
+                                                shared,
+                                                useful.getOrDefault(content.getId(), 0),
+                                                lives.get(content.getId()))
+                                        : IndexEntry.tombstone(
+                                                content.subject(), content.getSearchVersion()));
+    }
+
+    private static List<Long> files(List<Content> contents) {
+        return contents.stream()
+                .filter(Document.class::isInstance)
+                .map(content -> ((Document) content).getCurrent().getFile().getId())
+                .distinct()
+                .toList();
     }
 
     /** Its row is gone, and only the register knows that the index must forget it. */
@@ -150,10 +166,12 @@ public class IndexEntryReading {
         return entry.build();
     }
 
-    private IndexEntry entry(Content content, ContentWords words, int useful, DocumentLife life) {
-        if (!content.isPublished()) {
-            return IndexEntry.tombstone(content.subject(), content.getSearchVersion());
-        }
+    private static IndexEntry entry(
+            Content content,
+            ContentWords words,
+            Map<Long, SharedFile> shared,
+            int useful,
+            DocumentLife life) {
         IndexEntry.Builder entry =
                 IndexEntry.of(content.subject(), content.getSearchVersion())
                         .title(content.getTitle())
@@ -168,7 +186,7 @@ public class IndexEntryReading {
         }
         belongsTo(content.getAuthor().getOrganisation(), entry);
         if (content instanceof Document document) {
-            file(document, entry);
+            file(document, shared, entry);
         }
         return entry.body(words.of(content))
                 .talk(words.under(content))
@@ -183,10 +201,19 @@ public class IndexEntryReading {
                 && !content.getShares().isEmpty();
     }
 
-    private static void file(Document document, IndexEntry.Builder entry) {
+    private static void file(
+            Document document, Map<Long, SharedFile> shared, IndexEntry.Builder entry) {
         StoredFile file = document.getCurrent().getFile();
         entry.mediaType(file.getMediaType());
-        entry.sameAs("file-" + file.getId());
+        SharedFile copies = shared.get(file.getId());
+        if (copies == null) {
+            entry.file(file.getId());
+        } else {
+            entry.copiedFile(file.getId());
+            if (copies.lastVersion() == document.getCurrent().getId()) {
+                entry.firstCopy(new Subject(Subject.Kind.DOCUMENT, copies.firstDocument()));
+            }
+        }
         entry.about(
                 List.of(
                         document.getFileName(),

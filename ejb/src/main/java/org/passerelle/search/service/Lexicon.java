@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of what everybody may read, and of nothing else: spelling is mended with them alone,
@@ -13,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Lexicon {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,30}");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
     private static final int READ = 200_000;
     private static final int MOST = 5_000;
 
@@ -25,14 +24,31 @@ final class Lexicon {
     }
 
     Lexicon add(String text) {
-        Matcher found = WORD.matcher(text.substring(0, Math.min(text.length(), READ)));
-        while (words.size() < MOST && found.find()) {
-            words.add(found.group().toLowerCase(Locale.CANADA_FRENCH));
+        int read = Math.min(text.length(), READ);
+        int begin = 0;
+        for (int i = 0; i <= read && words.size() < MOST; i++) {
+            if (i == read || !Character.isLetter(text.charAt(i))) {
+                if (i - begin >= SHORTEST && i - begin <= LONGEST) {
+                    words.add(text.substring(begin, i).toLowerCase(Locale.CANADA_FRENCH));
+                }
+                begin = i + 1;
+            }
         }
         return this;
     }
 
-    Set<String> words() {
-        return words;
+    /** The words, and how they are typed without accents. */
+    Set<String> spellings() {
+        Set<String> spellings = new LinkedHashSet<>(words);
+        for (String word : words) {
+            if (word.chars().anyMatch(c -> c > 127)) {
+                spellings.add(unaccented(word));
+            }
+        }
+        return spellings;
+    }
+
+    static String unaccented(String word) {
+        return Synonyms.unaccented(word).replace("œ", "oe").replace("æ", "ae");
     }
 }

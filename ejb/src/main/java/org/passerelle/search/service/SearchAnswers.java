@@ -16,7 +16,7 @@ class SearchAnswers {
             SearchResponse<JsonData> response, Subject.Kind kind, boolean relaxed) {
         return new SearchResults(
                 response.hits().hits().stream().map(SearchAnswers::hit).toList(),
-                FacetRequests.read(response.aggregations()),
+                FacetCounts.read(response.aggregations()),
                 kind,
                 relaxed,
                 null);

@@ -57,6 +57,7 @@ public class SearchDelivery {
     @Inject SearchIndex index;
     @Inject SearchRebuilding rebuilding;
     @Inject SearchReconciliation reconciliation;
+    @Inject SearchRepairService repairs;
 
     private Delivery delivery;
 
@@ -118,12 +119,25 @@ public class SearchDelivery {
             tasks.forEach(this::writeAlone);
             return;
         }
-        settle(tasks, index.write(states));
+        WriteOutcome outcome = index.write(states);
+        tellFirstCopies(states);
+        settle(tasks, outcome);
+    }
+
+    /** Until now they were alone to show their file, and the index counts them apart. */
+    private void tellFirstCopies(List<IndexEntry> entries) {
+        entries.stream()
+                .flatMap(entry -> entry.firstCopy().stream())
+                .distinct()
+                .forEach(repairs::index);
     }
 
     private void writeAlone(Subject subject, List<Task> tasks) {
         try {
-            settle(Map.of(subject, tasks), index.write(entries.of(List.of(subject))));
+            List<IndexEntry> states = entries.of(List.of(subject));
+            WriteOutcome outcome = index.write(states);
+            tellFirstCopies(states);
+            settle(Map.of(subject, tasks), outcome);
         } catch (SearchUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -19,6 +19,11 @@ class Spelling {
 
     private static final String WORDS = "words";
     private static final String FOLDED = "folded";
+    private static final String AS_TYPED = "exact";
+    private static final String WITHOUT_ACCENTS = "name_index";
+
+    /** Enough for a word to be among those like it with its accents too. */
+    private static final int TRIED = 5;
 
     /** Two mistakes in a short word make it another word. */
     private static final double CLOSE = 0.62;
@@ -36,23 +41,25 @@ class Spelling {
                                 .trackTotalHits(t -> t.enabled(false))
                                 .suggest(
                                         suggest ->
-                                                suggest.text(words)
-                                                        .suggesters(WORDS, like("lexicon"))
+                                                suggest.suggesters(WORDS, like(words, AS_TYPED))
                                                         .suggesters(
-                                                                FOLDED, like("lexicon.folded"))));
+                                                                FOLDED,
+                                                                like(words, WITHOUT_ACCENTS))));
     }
 
-    private static FieldSuggester like(String field) {
+    private static FieldSuggester like(String words, String analyzer) {
         return FieldSuggester.of(
                 f ->
-                        f.term(
-                                t ->
-                                        t.field(field)
-                                                .suggestMode(SuggestMode.Missing)
-                                                .maxEdits(2)
-                                                .prefixLength(0)
-                                                .minWordLength(4)
-                                                .size(1)));
+                        f.text(words)
+                                .term(
+                                        t ->
+                                                t.field("lexicon")
+                                                        .analyzer(analyzer)
+                                                        .suggestMode(SuggestMode.Missing)
+                                                        .maxEdits(2)
+                                                        .prefixLength(0)
+                                                        .minWordLength(4)
+                                                        .size(TRIED)));
     }
 
     /** The question with the mended words in place of those typed, if there is any to mend. */
@@ -71,12 +78,26 @@ class Spelling {
     private static void collect(List<Suggestion<JsonData>> words, Map<String, String> right) {
         for (Suggestion<JsonData> word : words) {
             String typed = ELIDED.matcher(word.term().text()).replaceFirst("");
-            word.term().options().stream()
-                    .filter(option -> option.score() >= CLOSE)
-                    .map(TermSuggestOption::text)
-                    .findFirst()
-                    .ifPresent(text -> right.putIfAbsent(Synonyms.fold(typed), text));
+            closest(word).ifPresent(text -> right.putIfAbsent(Synonyms.fold(typed), text));
         }
+    }
+
+    /** With its accents, when that spelling is as near: the lexicon knows both. */
+    private static Optional<String> closest(Suggestion<JsonData> word) {
+        List<String> close =
+                word.term().options().stream()
+                        .filter(option -> option.score() >= CLOSE)
+                        .map(TermSuggestOption::text)
+                        .toList();
+        return close.stream()
+                .findFirst()
+                .map(
+                        closest ->
+                                close.stream()
+                                        .filter(other -> !other.equals(closest))
+                                        .filter(other -> Lexicon.unaccented(other).equals(closest))
+                                        .findFirst()
+                                        .orElse(closest));
     }
 
     private static String replaced(String question, String typed, String right) {
