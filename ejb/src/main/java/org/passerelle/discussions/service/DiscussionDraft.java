@@ -1,87 +1,21 @@
 package org.passerelle.discussions.service;
 
-import org.passerelle.content.Draft;
-import org.passerelle.content.publication.service.Caution;
 import org.passerelle.content.publication.service.SensitiveNumbers;
+import org.passerelle.content.service.WrittenDraft;
 
 /** What someone hands in to open a discussion. */
-public class DiscussionDraft {
-
-    private String topic;
-    private Long groupId;
-    private String title = "";
-    private String text = "";
-    private String language = "fr";
-    private Caution caution = Caution.none();
+public class DiscussionDraft extends WrittenDraft {
 
     /** Begins in a group, or in the commons ({@code null}). */
     public static DiscussionDraft ofNew(Long groupId) {
         DiscussionDraft draft = new DiscussionDraft();
-        draft.topic = "discussion-new-" + (groupId == null ? "commons" : groupId);
-        draft.groupId = groupId;
+        draft.beginIn(groupId, "discussion");
         return draft;
     }
 
-    /** Goes on with what was kept. */
-    public void resume(Draft kept) {
-        title = kept.getTitle();
-        text = kept.getBody();
-    }
-
-    /** Makes unreadable the numbers that tell too much. */
+    @Override
     public void maskNumbers() {
-        text = SensitiveNumbers.mask(text == null ? "" : text);
-        title = SensitiveNumbers.mask(title == null ? "" : title);
-    }
-
-    /** What the writer decided when she was asked before publishing. */
-    public Caution getCaution() {
-        return caution;
-    }
-
-    public void decided(Caution given) {
-        caution = given;
-    }
-
-    /** What it is kept under while it is being written. */
-    public String getTopic() {
-        return topic;
-    }
-
-    public void setTopic(String topic) {
-        this.topic = topic;
-    }
-
-    /** The group in which it is opened; {@code null} for the commons. */
-    public Long getGroupId() {
-        return groupId;
-    }
-
-    public void setGroupId(Long groupId) {
-        this.groupId = groupId;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
+        setText(SensitiveNumbers.mask(getText() == null ? "" : getText()));
+        setTitle(SensitiveNumbers.mask(getTitle() == null ? "" : getTitle()));
     }
 }
