@@ -56,6 +56,16 @@ public enum PreviewKind {
     private static final Set<String> PAGES =
             Set.of("text/html", "application/xhtml+xml", "text/x-vcard", "text/calendar");
 
+    /** Whether what is shown must first be made of the file. */
+    public boolean isMade() {
+        return this == OFFICE || this == DRAWN;
+    }
+
+    /** The form in which it is shown when it is made. */
+    public Form madeForm() {
+        return this == OFFICE ? Form.PDF : Form.PICTURE;
+    }
+
     /** What the media type says; a plain text is looked at by its name as well. */
     public static PreviewKind of(String mediaType, String fileName) {
         String type = mediaType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);

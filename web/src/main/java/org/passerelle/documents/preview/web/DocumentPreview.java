@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.documents.StoredFile;
-import org.passerelle.documents.preview.service.Form;
 import org.passerelle.documents.preview.service.PreviewKind;
 import org.passerelle.documents.preview.service.PreviewService;
 import org.passerelle.documents.preview.service.PreviewService.OpenFile;
@@ -76,23 +75,19 @@ public class DocumentPreview {
 
     /** Whether what it shows is being made. */
     public boolean isComing() {
-        PreviewKind kind = open().file().kind();
-        boolean isMade = kind == PreviewKind.OFFICE || kind == PreviewKind.DRAWN;
-        return isMade && !spot.textOnly() && state() == State.COMING;
+        return open().file().kind().isMade() && !spot.textOnly() && state() == State.COMING;
     }
 
     private State state() {
         if (state == null) {
-            Form form = open().file().kind() == PreviewKind.OFFICE ? Form.PDF : Form.PICTURE;
-            state = made.look(open().file(), form).state();
+            state = made.look(open().file(), open().file().kind().madeForm()).state();
         }
         return state;
     }
 
     /** Where the file comes from, in the form that is shown. */
     public String getSource() {
-        PreviewKind kind = open().file().kind();
-        boolean isMade = kind == PreviewKind.OFFICE || kind == PreviewKind.DRAWN;
+        boolean isMade = open().file().kind().isMade();
         return request.getContextPath()
                 + (isMade ? "/documents/apercu?id=" : "/documents/telecharger?apercu=1&id=")
                 + spot.id()

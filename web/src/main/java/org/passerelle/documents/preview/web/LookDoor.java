@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.passerelle.documents.preview.service.Form;
 import org.passerelle.documents.preview.service.PreviewFile;
-import org.passerelle.documents.preview.service.PreviewKind;
 import org.passerelle.documents.preview.service.Previews.State;
 
 /**
@@ -21,7 +20,7 @@ public class LookDoor extends PreviewDoor {
 
     @Override
     Form form(PreviewFile file) {
-        return file.kind() == PreviewKind.OFFICE ? Form.PDF : Form.PICTURE;
+        return file.kind().madeForm();
     }
 
     @Override
