@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -95,6 +96,13 @@ final class DavClient {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** A name of its own: all tests share one house. */
+    static String fresh(String name) {
+        int dot = name.lastIndexOf('.');
+        String mark = " " + UUID.randomUUID().toString().substring(0, 8);
+        return dot < 0 ? name + mark : name.substring(0, dot) + mark + name.substring(dot);
     }
 
     static URI address(String path) {

@@ -1,22 +1,14 @@
 package org.passerelle.documents;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.passerelle.documents.DavClient.fresh;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
-import org.passerelle.launcher.ExampleData;
 
 /** Documents opened and saved by programs, over WebDAV. */
 class DavIT {
@@ -208,45 +200,7 @@ class DavIT {
         assertThat(ada.get(path).body()).isEqualTo("deux");
     }
 
-    @Test
-    void cadaverFetchesAndSavesBack(@TempDir Path home) throws Exception {
-        assumeTrue(
-                List.of("/usr/bin/cadaver", "/usr/local/bin/cadaver").stream()
-                        .anyMatch(path -> Files.isExecutable(Path.of(path))),
-                "cadaver is not installed");
-        String name = fresh("cadaver.txt");
-        ada.put(GROUP + "/" + name, "Premier");
-        Files.writeString(home.resolve("retour.txt"), "Second");
-        Files.writeString(
-                home.resolve(".netrc"),
-                "default login ada.tremblay password " + ExampleData.PASSWORD + "\n");
-        ProcessBuilder cadaver =
-                new ProcessBuilder("cadaver", DavClient.address(GROUP) + "/")
-                        .directory(home.toFile())
-                        .redirectErrorStream(true);
-        cadaver.environment().put("HOME", home.toString());
-        Process running = cadaver.start();
-        running.getOutputStream()
-                .write(
-                        "get \"%1$s\" recu.txt\nlock \"%1$s\"\nput retour.txt \"%1$s\"\nunlock \"%1$s\"\nquit\n"
-                                .formatted(name)
-                                .getBytes(UTF_8));
-        running.getOutputStream().close();
-        String said = new String(running.getInputStream().readAllBytes(), UTF_8);
-        assertThat(running.waitFor(1, TimeUnit.MINUTES)).isTrue();
-
-        assertThat(home.resolve("recu.txt")).as(said).hasContent("Premier");
-        assertThat(ada.get(GROUP + "/" + name).body()).as(said).isEqualTo("Second");
-    }
-
     private static String address(String path) {
         return DavClient.address(path).toString();
-    }
-
-    /** A name of its own: all tests share one house. */
-    private static String fresh(String name) {
-        int dot = name.lastIndexOf('.');
-        String mark = " " + UUID.randomUUID().toString().substring(0, 8);
-        return dot < 0 ? name + mark : name.substring(0, dot) + mark + name.substring(dot);
     }
 }

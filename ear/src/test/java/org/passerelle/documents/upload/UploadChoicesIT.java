@@ -1,9 +1,9 @@
 package org.passerelle.documents.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.passerelle.documents.upload.UploadIT.arriving;
-import static org.passerelle.documents.upload.UploadIT.document;
-import static org.passerelle.documents.upload.UploadIT.noise;
+import static org.passerelle.documents.upload.Uploaded.arriving;
+import static org.passerelle.documents.upload.Uploaded.document;
+import static org.passerelle.documents.upload.Uploaded.noise;
 
 import java.net.http.HttpResponse;
 import java.util.Map;

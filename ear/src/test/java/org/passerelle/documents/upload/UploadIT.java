@@ -1,21 +1,18 @@
 package org.passerelle.documents.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.documents.upload.Uploaded.arriving;
+import static org.passerelle.documents.upload.Uploaded.document;
+import static org.passerelle.documents.upload.Uploaded.noise;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -206,26 +203,12 @@ class UploadIT {
         assertThat(arriving(address)).isFalse();
     }
 
-    static long document(HttpResponse<String> answer) {
-        Matcher id = Pattern.compile("\"document\":\\{\"id\":(\\d+)").matcher(answer.body());
-        assertThat(id.find()).as(answer.statusCode() + " " + answer.body()).isTrue();
-        return Long.parseLong(id.group(1));
-    }
-
     private static long documentsCalled(String fileName) throws Exception {
         return Sql.number("SELECT COUNT(*) FROM content WHERE file_name = ?", fileName);
     }
 
     private static long uploads() throws Exception {
         return Sql.number("SELECT COUNT(*) FROM upload");
-    }
-
-    /** Whether bytes of this upload still wait. */
-    static boolean arriving(String address) throws IOException {
-        String part = "envoi-" + address.replaceFirst(".*/", "") + ".part";
-        try (Stream<Path> all = Files.walk(House.filesFolder())) {
-            return all.anyMatch(path -> path.endsWith(part));
-        }
     }
 
     /** Each file holds its own name. */
@@ -242,11 +225,5 @@ class UploadIT {
 
     private static byte[] part(byte[] file, int from, int to) {
         return Arrays.copyOfRange(file, from, to);
-    }
-
-    static byte[] noise(long seed, int size) {
-        byte[] bytes = new byte[size];
-        new Random(seed).nextBytes(bytes);
-        return bytes;
     }
 }
