@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mends the words that nobody wrote, with words that everybody may read: see {@link Lexicon}. */
+/**
+ * Mends the words that nobody wrote, with words that everybody may read: see {@link Lexicon}. Where
+ * no text has the word that was meant but one of its family, it is recognized by that one: see
+ * {@link OtherEndings}.
+ */
 class Spelling {
 
     private static final String WORDS = "words";
     private static final String FOLDED = "folded";
+    private static final String FAMILY = "family";
     private static final String AS_TYPED = "exact";
     private static final String WITHOUT_ACCENTS = "name_index";
 
@@ -34,17 +39,22 @@ class Spelling {
     private Spelling() {}
 
     static SearchRequest request(String index, String words) {
+        String family = OtherEndings.of(words).text();
         return SearchRequest.of(
                 s ->
                         s.index(index)
                                 .size(0)
                                 .trackTotalHits(t -> t.enabled(false))
                                 .suggest(
-                                        suggest ->
-                                                suggest.suggesters(WORDS, like(words, AS_TYPED))
-                                                        .suggesters(
-                                                                FOLDED,
-                                                                like(words, WITHOUT_ACCENTS))));
+                                        suggest -> {
+                                            suggest.suggesters(WORDS, like(words, AS_TYPED))
+                                                    .suggesters(
+                                                            FOLDED, like(words, WITHOUT_ACCENTS));
+                                            return family.isEmpty()
+                                                    ? suggest
+                                                    : suggest.suggesters(
+                                                            FAMILY, like(family, WITHOUT_ACCENTS));
+                                        }));
     }
 
     private static FieldSuggester like(String words, String analyzer) {
@@ -67,6 +77,7 @@ class Spelling {
         Map<String, String> right = new LinkedHashMap<>();
         collect(response.suggest().getOrDefault(WORDS, List.of()), right);
         collect(response.suggest().getOrDefault(FOLDED, List.of()), right);
+        collectFamily(response.suggest().getOrDefault(FAMILY, List.of()), question, right);
         String mended = question;
         for (Map.Entry<String, String> word : right.entrySet()) {
             mended = replaced(mended, word.getKey(), word.getValue());
@@ -79,6 +90,14 @@ class Spelling {
         for (Suggestion<JsonData> word : words) {
             String typed = ELIDED.matcher(word.term().text()).replaceFirst("");
             closest(word).ifPresent(text -> right.putIfAbsent(Synonyms.fold(typed), text));
+        }
+    }
+
+    private static void collectFamily(
+            List<Suggestion<JsonData>> words, String question, Map<String, String> right) {
+        OtherEndings others = OtherEndings.of(question);
+        for (Suggestion<JsonData> word : words) {
+            closest(word).ifPresent(text -> others.mend(word.term().text(), text, right));
         }
     }
 
