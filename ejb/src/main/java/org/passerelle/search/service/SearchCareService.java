@@ -39,6 +39,7 @@ public class SearchCareService {
     @Inject QuestionTotals totals;
     @Inject SearchIndex index;
     @Inject SearchRepairService repairs;
+    @Inject RankingUpkeep upkeep;
     @Inject CurrentPerson me;
     @Inject Event<Activity> activities;
 
@@ -71,6 +72,13 @@ public class SearchCareService {
         me.mustHave(Account.Duty.ADMINISTRATION);
         repairs.compare();
         changed(SearchReconciliation.COMPARISON.id());
+    }
+
+    /** Tells the index now what it would be told at night: which contents became more useful. */
+    public void tellWhatIsUseful() {
+        me.mustHave(Account.Duty.ADMINISTRATION);
+        upkeep.tellWhatIsUseful();
+        changed(0L);
     }
 
     private IndexCondition condition() {

@@ -95,6 +95,10 @@ public class SearchCare {
         act(care::compare, "care.index.asked");
     }
 
+    public void tellWhatIsUseful() {
+        act(care::tellWhatIsUseful, "care.index.useful.asked");
+    }
+
     private void act(Runnable act, String done) {
         try {
             act.run();
