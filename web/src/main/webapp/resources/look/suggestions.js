@@ -1,6 +1,6 @@
 /*
- * What the server offers under a box while one types: arrows choose, Enter takes, Escape closes. Without this script the box
- * is a plain field.
+ * What the server offers under a box while one types: arrows choose, Enter takes, Escape closes; to move in what was typed is
+ * to leave what was chosen. Without this script the box is a plain field.
  */
 {
   const SHORTEST = 2;
@@ -62,25 +62,37 @@
     }
 
     show(all) {
+      let kinds = 0;
       this.all = all;
       this.list.replaceChildren(...all.flatMap((one, i) => {
         const kind = this.kind(one);
         const isNew = kind !== undefined && (i === 0 || kind !== this.kind(all[i - 1]));
         const [name, detail] = this.words(one);
+        if (isNew) kinds++;
         const option = made("li", { id: `${this.id}-${i}`, role: "option", "aria-selected": "false" }, name, small(detail));
-        return isNew ? [made("li", { class: "kind-name", role: "presentation" }, kind), option] : [option];
+        if (kind === undefined) return [option];
+        const heading = `${this.id}-kind-${kinds}`;
+        option.setAttribute("aria-describedby", heading);
+        return isNew ? [made("li", { id: heading, class: "kind-name", role: "presentation" }, kind), option] : [option];
       }));
       if (all.length === 0 || document.activeElement !== this.box) {
         this.close();
         return;
       }
-      this.at = -1;
+      this.leave();
       this.list.hidden = false;
+      this.list.scrollTop = 0;
       this.box.setAttribute("aria-expanded", "true");
+      const said = document.querySelector("[data-offered]")?.dataset.offered;
+      if (said) globalThis.passerelle.announce(said.replace("{0}", all.length));
     }
 
     press(event) {
-      if (this.list.hidden) return;
+      if (this.list.hidden) {
+        if (event.key === "ArrowDown") this.ask();
+        return;
+      }
+      if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) this.leave();
       const wanted = this.eager ? Math.max(this.at, 0) : this.at;
       if (event.key === "ArrowDown") this.point(this.at + 1);
       else if (event.key === "ArrowUp") this.point(this.at < 0 ? -1 : this.at - 1);
@@ -92,9 +104,17 @@
 
     point(index) {
       const options = this.options();
+      this.leave();
       this.at = (index + options.length) % options.length;
-      options.forEach((option, i) => option.setAttribute("aria-selected", String(i === this.at)));
+      options[this.at].setAttribute("aria-selected", "true");
+      options[this.at].scrollIntoView({ block: "nearest" });
       this.box.setAttribute("aria-activedescendant", options[this.at].id);
+    }
+
+    leave() {
+      this.at = -1;
+      this.options().forEach((option) => option.setAttribute("aria-selected", "false"));
+      this.box.removeAttribute("aria-activedescendant");
     }
 
     choose(index) {
@@ -102,11 +122,13 @@
       this.take(this.all[index]);
     }
 
+    // What was asked and is not answered yet will open nothing.
     close() {
+      clearTimeout(this.waiting);
+      this.asked++;
       this.list.hidden = true;
-      this.at = -1;
       this.box.setAttribute("aria-expanded", "false");
-      this.box.removeAttribute("aria-activedescendant");
+      this.leave();
     }
   }
 
