@@ -86,13 +86,13 @@ public final class Bench {
         try {
             scene.awaitQuiet();
             run(part, scene);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             scene.report().line("Not measured: " + part);
             e.printStackTrace();
         }
     }
 
-    private static void run(String part, Scene scene) throws SQLException {
+    private static void run(String part, Scene scene) throws SQLException, IOException {
         switch (part) {
             case "statements" -> new StatementsBench(scene).run();
             case "pages" -> new PagesBench(scene).run();

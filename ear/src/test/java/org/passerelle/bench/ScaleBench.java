@@ -1,13 +1,18 @@
 package org.passerelle.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.passerelle.bench.Report.figure;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.passerelle.groups.Principals;
@@ -36,13 +41,14 @@ final class ScaleBench {
     private final Scene scene;
     private final Database database;
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger visits = new AtomicInteger();
 
     ScaleBench(Scene scene) {
         this.scene = scene;
         this.database = scene.database();
     }
 
-    void run() throws SQLException {
+    void run() throws SQLException, IOException {
         scene.report().title("Search over " + CONTENTS + " contents and " + PEOPLE + " people");
         List<String> members = database.people(MOST_USERS);
         LargeGovernment government = new LargeGovernment(scene, CONTENTS, PEOPLE);
@@ -62,6 +68,7 @@ final class ScaleBench {
         if (!isThere || Boolean.getBoolean("bench.rebuild")) {
             indexing("index made anew", CONTENTS + PEOPLE, "-1, 1, 'INDEX', 'SYSTEM', 0", "DUAL");
         }
+        gathering();
         indexing(
                 "changes that reach the index",
                 CHANGED,
@@ -94,33 +101,51 @@ final class ScaleBench {
                         figure(spent.search()));
     }
 
+    /** A new index serves before its many small segments are put together. */
+    private void gathering() throws IOException {
+        URL tasks = scene.addresses().search().resolve("/_tasks?actions=*forcemerge*").toURL();
+        long begin = System.nanoTime();
+        boolean goesOn = true;
+        while (goesOn) {
+            try (InputStream answer = tasks.openStream()) {
+                goesOn = new String(answer.readAllBytes(), UTF_8).contains("forcemerge");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        scene.report()
+                .row("its segments put together afterwards", "", figure(seconds), "", "", "", "");
+    }
+
     private void searching(String person) throws SQLException {
         List<Colleague> colleagues = scene.colleagues(MOST_USERS);
         Viewer viewer = viewer(Long.parseLong(person));
-        SearchIndex index =
-                new SearchIndex(
-                        SearchSettings.at(scene.addresses().search().toString(), "passerelle"));
+        List<String> common = new Prose().commonQuestions();
         scene.report().line("");
-        scene.report()
-                .columns(
-                        "",
-                        "users",
-                        "a second",
-                        "p50 ms",
-                        "p95 ms",
-                        "p99 ms",
-                        "Payara CPU ms",
-                        "MariaDB CPU ms",
-                        "Elasticsearch CPU ms");
-        try {
-            measure(
-                    "results page",
-                    colleagues,
-                    one -> words -> one.read("/recherche?q=" + Colleague.encoded(words)));
+        scene.report().loads();
+        try (SearchIndex index =
+                new SearchIndex(
+                        SearchSettings.at(scene.addresses().search().toString(), "passerelle"))) {
+            measure("results page", colleagues, one -> words -> one.read(results(words)));
             measure(
                     "the same questions, engine alone",
                     colleagues,
                     one -> words -> index.search(viewer, SearchQuestion.of(words)));
+            measure(
+                    "mixed with second pages, kinds, by date",
+                    colleagues,
+                    one -> words -> one.read(results(words) + mixed()));
+            measure(
+                    "words that half of the texts hold",
+                    colleagues,
+                    one ->
+                            words ->
+                                    one.read(
+                                            results(
+                                                    common.get(
+                                                            Math.floorMod(
+                                                                    visits.getAndIncrement(),
+                                                                    common.size())))));
             measure(
                     "suggestions",
                     colleagues,
@@ -129,9 +154,21 @@ final class ScaleBench {
                                     one.read(
                                             "/api/suggestions?q="
                                                     + Colleague.encoded(beginning(words))));
-        } finally {
-            index.close();
         }
+    }
+
+    private static String results(String words) {
+        return "/recherche?q=" + Colleague.encoded(words);
+    }
+
+    /** Of ten visits to the results, so many are no first page of a new question. */
+    private String mixed() {
+        return switch (Math.floorMod(visits.getAndIncrement(), 10)) {
+            case 2 -> "&page=2";
+            case 5 -> "&type=document";
+            case 8 -> "&tri=date";
+            default -> "";
+        };
     }
 
     private static String beginning(String words) {
@@ -147,19 +184,11 @@ final class ScaleBench {
         }
         Load.of(requests.subList(0, 4), WARM_UP, scene.machine());
         for (int users : USERS) {
-            Load.Outcome outcome = Load.of(requests.subList(0, users), MEASURE, scene.machine());
-            double answers = outcome.times().getTotalCount() / 1000.0;
             scene.report()
-                    .row(
+                    .load(
                             name,
-                            Integer.toString(users),
-                            figure(outcome.perSecond()),
-                            figure(outcome.millis(50)),
-                            figure(outcome.millis(95)),
-                            figure(outcome.millis(99)),
-                            figure(outcome.spent().payara() / answers),
-                            figure(outcome.spent().database() / answers),
-                            figure(outcome.spent().search() / answers));
+                            users,
+                            Load.of(requests.subList(0, users), MEASURE, scene.machine()));
         }
     }
 
