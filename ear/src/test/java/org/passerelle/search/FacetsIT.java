@@ -20,6 +20,7 @@ import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.FacetValue;
 import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.IndexEntryBuilder;
 import org.passerelle.search.service.Narrowing;
 import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
@@ -204,7 +205,7 @@ class FacetsIT {
         assertThat(odd).isEqualTo(Narrowing.NONE);
     }
 
-    private static IndexEntry.Builder document(long id, long ministry, String language, int days) {
+    private static IndexEntryBuilder document(long id, long ministry, String language, int days) {
         return entry(new Subject(DOCUMENT, id), ministry, language, days)
                 .mediaType("application/pdf")
                 .body(
@@ -213,11 +214,11 @@ class FacetsIT {
                                 + (id == 6 ? " zorglube" : ""));
     }
 
-    private static IndexEntry.Builder page(long id, long ministry, String language, int days) {
+    private static IndexEntryBuilder page(long id, long ministry, String language, int days) {
         return entry(new Subject(PAGE, id), ministry, language, days).body("Un trottoir.");
     }
 
-    private static IndexEntry.Builder entry(
+    private static IndexEntryBuilder entry(
             Subject subject, long ministry, String language, int days) {
         return IndexEntry.of(subject, 1)
                 .title("Guide du trottoir " + subject.id())

@@ -20,6 +20,7 @@ import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.Condition;
 import org.passerelle.search.service.Conditions;
 import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.IndexEntryBuilder;
 import org.passerelle.search.service.Reason;
 import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
@@ -232,7 +233,7 @@ class RankingIT {
                         .build());
     }
 
-    private static IndexEntry.Builder page(long id, String title, String body) {
+    private static IndexEntryBuilder page(long id, String title, String body) {
         return IndexEntry.of(new Subject(Subject.Kind.PAGE, id), 1)
                 .title(title)
                 .body(body)

@@ -32,6 +32,7 @@ import org.passerelle.example.ExamplePage;
 import org.passerelle.groups.Role;
 import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.IndexEntryBuilder;
 import org.passerelle.search.service.Relevance;
 import org.passerelle.search.service.Said;
 import org.passerelle.search.service.SearchIndex;
@@ -196,7 +197,7 @@ class RelevanceIT {
         return comments.stream().map(comment -> new Said(1, comment.text())).toList();
     }
 
-    private static IndexEntry.Builder entry(
+    private static IndexEntryBuilder entry(
             Subject.Kind kind, String title, String language, List<String> tags) {
         Subject subject = new Subject(kind, TITLES.size() + 1);
         TITLES.put(subject, title.replace('\u00A0', ' '));

@@ -17,6 +17,7 @@ import org.passerelle.common.Subject;
 import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.Facet;
 import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.IndexEntryBuilder;
 import org.passerelle.search.service.Narrowing;
 import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
@@ -120,7 +121,7 @@ class TwoWorldsIT {
         Subject.Kind kind =
                 List.of(Subject.Kind.DOCUMENT, Subject.Kind.PAGE, Subject.Kind.DISCUSSION)
                         .get(random.nextInt(3));
-        IndexEntry.Builder entry =
+        IndexEntryBuilder entry =
                 IndexEntry.of(new Subject(kind, id), 1)
                         .title(words(random, 3, secret))
                         .body(words(random, 30, secret))

@@ -1,13 +1,9 @@
 package org.passerelle.search.service;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.passerelle.common.Subject;
 import org.passerelle.search.DocumentLife;
 
@@ -21,9 +17,9 @@ public final class IndexEntry {
     private final Subject subject;
     private final long version;
     private final boolean deleted;
-    private final Builder facts;
+    private final IndexEntryBuilder facts;
 
-    private IndexEntry(Builder facts, boolean deleted) {
+    IndexEntry(IndexEntryBuilder facts, boolean deleted) {
         this.subject = facts.subject;
         this.version = facts.version;
         this.deleted = deleted;
@@ -34,13 +30,13 @@ public final class IndexEntry {
      * Begins the entry of a thing in a version that grows with each change, that of its audience
      * included.
      */
-    public static Builder of(Subject subject, long version) {
-        return new Builder(subject, version);
+    public static IndexEntryBuilder of(Subject subject, long version) {
+        return new IndexEntryBuilder(subject, version);
     }
 
     /** What is written when a thing is deleted, or may no longer be found by anybody. */
     public static IndexEntry tombstone(Subject subject, long version) {
-        return new IndexEntry(new Builder(subject, version), true);
+        return new IndexEntry(new IndexEntryBuilder(subject, version), true);
     }
 
     public Subject subject() {
@@ -152,176 +148,5 @@ public final class IndexEntry {
     @Override
     public String toString() {
         return subject + " version " + version + (deleted ? " (deleted)" : "");
-    }
-
-    /** Says what there is to know, in any order; only a title and an audience are required. */
-    public static final class Builder {
-
-        private final Subject subject;
-        private final long version;
-        private String title = "";
-        private String body = "";
-        private String language = "";
-        private final SortedSet<String> audience = new TreeSet<>();
-        private final List<String> headline = new ArrayList<>();
-        private final List<String> context = new ArrayList<>();
-        private final List<Said> talk = new ArrayList<>();
-        private final List<String> tags = new ArrayList<>();
-        private final List<String> authorNames = new ArrayList<>();
-        private final List<String> numbers = new ArrayList<>();
-        private int useful;
-        private final List<Long> authorIds = new ArrayList<>();
-        private final List<Long> organisationIds = new ArrayList<>();
-        private Long groupId;
-        private String mediaType;
-        private String same;
-        private Long copiedFile;
-        private Subject firstCopy;
-        private Instant created;
-        private Instant updated;
-        private PersonFacts person;
-        private DocumentLife life;
-
-        private Builder(Subject subject, long version) {
-            this.subject = Objects.requireNonNull(subject);
-            this.version = version;
-        }
-
-        public Builder title(String text) {
-            title = text == null ? "" : text;
-            return this;
-        }
-
-        /**
-         * The text, without markup, form feeds between its pages; its language decides how its
-         * words are understood.
-         */
-        public Builder body(String text) {
-            body = text == null ? "" : text;
-            return this;
-        }
-
-        /**
-         * What people said about it: it is found by these words too, and tells which reply it is.
-         */
-        public Builder talk(Collection<Said> replies) {
-            talk.addAll(replies);
-            return this;
-        }
-
-        /**
-         * {@code fr} or {@code en}; anything else, or nothing, means that it is not known, or
-         * mixed.
-         */
-        public Builder language(String code) {
-            language = code == null ? "" : code;
-            return this;
-        }
-
-        /** A telephone or another number it is found by; nothing when it is {@code null}. */
-        public Builder number(String number) {
-            if (number != null) {
-                numbers.add(number);
-            }
-            return this;
-        }
-
-        /** How useful it was to many, in the levels of the house. */
-        public Builder useful(int level) {
-            useful = level;
-            return this;
-        }
-
-        /** Who may find it, as principals. Nobody by default. */
-        public Builder audience(Collection<String> principals) {
-            audience.addAll(principals);
-            return this;
-        }
-
-        /** Words that say what it is about, nearly as strongly as the title. */
-        public Builder about(Collection<String> words) {
-            headline.addAll(words);
-            return this;
-        }
-
-        /** The words people put on it, by which results can be narrowed too. */
-        public Builder tags(Collection<String> words) {
-            tags.addAll(words);
-            return about(words);
-        }
-
-        public Builder author(long personId, String name) {
-            authorIds.add(personId);
-            authorNames.add(name);
-            context.add(name);
-            return this;
-        }
-
-        /**
-         * An organisation it belongs to, with every name and acronym that people may use for it.
-         */
-        public Builder organisation(long organisationId, String... namesAndAcronyms) {
-            organisationIds.add(organisationId);
-            context.addAll(List.of(namesAndAcronyms));
-            return this;
-        }
-
-        public Builder group(long id, String name) {
-            groupId = id;
-            context.add(name);
-            return this;
-        }
-
-        public Builder mediaType(String type) {
-            mediaType = type;
-            return this;
-        }
-
-        /** The file it shows, by its number: of those that show the same, one is found. */
-        public Builder file(long id) {
-            same = "file-" + id;
-            return this;
-        }
-
-        /** The same, for a file that lies in several places: it is counted once. */
-        public Builder copiedFile(long id) {
-            copiedFile = id;
-            return file(id);
-        }
-
-        /** Another copy, which was alone until this one came. */
-        public Builder firstCopy(Subject document) {
-            firstCopy = document;
-            return this;
-        }
-
-        /** Where a document stands. */
-        public Builder life(DocumentLife known) {
-            life = known;
-            return this;
-        }
-
-        public Builder created(Instant when) {
-            created = when;
-            return this;
-        }
-
-        public Builder updated(Instant when) {
-            updated = when;
-            return this;
-        }
-
-        /** What is particular to a person; the title is the name as shown. */
-        public Builder person(PersonFacts facts) {
-            person = facts;
-            headline.add(facts.jobTitle());
-            headline.addAll(facts.expertise());
-            context.add(facts.unit());
-            return this;
-        }
-
-        public IndexEntry build() {
-            return new IndexEntry(this, false);
-        }
     }
 }

@@ -137,7 +137,7 @@ public class IndexEntryReading {
         if (post == null) {
             return IndexEntry.tombstone(person.subject(), person.getSearchVersion());
         }
-        IndexEntry.Builder entry =
+        IndexEntryBuilder entry =
                 IndexEntry.of(person.subject(), person.getSearchVersion())
                         .title(person.getName())
                         .body(person.getAbout())
@@ -156,7 +156,7 @@ public class IndexEntryReading {
     }
 
     private IndexEntry entry(WorkingGroup group) {
-        IndexEntry.Builder entry =
+        IndexEntryBuilder entry =
                 IndexEntry.of(group.subject(), group.getSearchVersion())
                         .title(group.getName())
                         .body(group.getDescription())
@@ -172,7 +172,7 @@ public class IndexEntryReading {
             Map<Long, SharedFile> shared,
             int useful,
             DocumentLife life) {
-        IndexEntry.Builder entry =
+        IndexEntryBuilder entry =
                 IndexEntry.of(content.subject(), content.getSearchVersion())
                         .title(content.getTitle())
                         .language(content.getLanguage())
@@ -202,7 +202,7 @@ public class IndexEntryReading {
     }
 
     private static void file(
-            Document document, Map<Long, SharedFile> shared, IndexEntry.Builder entry) {
+            Document document, Map<Long, SharedFile> shared, IndexEntryBuilder entry) {
         StoredFile file = document.getCurrent().getFile();
         entry.mediaType(file.getMediaType());
         SharedFile copies = shared.get(file.getId());
@@ -223,7 +223,7 @@ public class IndexEntryReading {
         }
     }
 
-    private static void belongsTo(Organisation organisation, IndexEntry.Builder entry) {
+    private static void belongsTo(Organisation organisation, IndexEntryBuilder entry) {
         if (organisation != null) {
             entry.organisation(
                     organisation.getId(), organisation.getAcronym(), organisation.getName());

@@ -23,7 +23,7 @@ import org.passerelle.groups.Viewer;
  * SearchUnavailableException}, at once.
  */
 @ApplicationScoped
-public class SearchIndex {
+public class SearchIndex implements AutoCloseable {
 
     private static final int SUGGESTIONS = 8;
 
@@ -223,6 +223,7 @@ public class SearchIndex {
         elasticsearch.askPatiently(client -> client.indices().refresh(r -> r.index(name)));
     }
 
+    @Override
     @PreDestroy
     public void close() {
         try {
