@@ -76,7 +76,7 @@ public final class RichText {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CELL_END = Pattern.compile("</t[hd]>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r]+");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r]{2,}|[\\t\\x0B\\f\\r]");
 
     private RichText() {}
 
@@ -153,7 +153,8 @@ public final class RichText {
     }
 
     /** The same for a text that has been cleaned already. */
-    static String wordsOfClean(String cleanHtml) {
+    /** The words of HTML that was cleaned when it was saved, for those who read many. */
+    public static String wordsOfClean(String cleanHtml) {
         String text = BLOCK_END.matcher(cleanHtml).replaceAll("\n");
         text = CELL_END.matcher(text).replaceAll(" ");
         text = TAG.matcher(text).replaceAll("");

@@ -49,7 +49,7 @@ final class ContentWords {
 
     String of(Content content) {
         if (content instanceof WikiPage page) {
-            return RichText.words(page.getCurrent().getHtml());
+            return RichText.wordsOfClean(page.getCurrent().getHtml());
         }
         if (content instanceof Discussion discussion) {
             return discussion.getText();

@@ -28,6 +28,11 @@ class IndexDefinition {
     private static final String SETTINGS = "/settings/";
     private static final String REPLICAS = SETTINGS + "auto_expand_replicas";
     private static final String REFRESH = SETTINGS + "refresh_interval";
+    private static final String PER_TIER = "merge.policy.segments_per_tier";
+    private static final String AT_ONCE = "merge.policy.max_merge_at_once";
+
+    /** More than the filling of a large index leaves. */
+    private static final int MANY_SEGMENTS = 100;
 
     private final JsonObject definition;
     private final IndexLayout layout;
@@ -53,15 +58,19 @@ class IndexDefinition {
     }
 
     /**
-     * The same for an index that is being filled: it has no copies yet, and what is written is
-     * seldom made visible.
+     * The same for an index that is being filled: it has no copies yet, what is written is seldom
+     * made visible, and nothing is merged, since all of it is merged at the end.
      */
     String jsonToFill() {
         JsonObject alone = Json.createPointer(REPLICAS).replace(definition, JsonValue.FALSE);
         JsonObject calm = Json.createPointer(REFRESH).replace(alone, Json.createValue("30s"));
-        return Json.createPointer(SETTINGS + "number_of_replicas")
-                .add(calm, Json.createValue(0))
-                .toString();
+        JsonObject settings =
+                Json.createObjectBuilder(calm.getJsonObject("settings"))
+                        .add("number_of_replicas", 0)
+                        .add(PER_TIER, MANY_SEGMENTS)
+                        .add(AT_ONCE, MANY_SEGMENTS)
+                        .build();
+        return Json.createObjectBuilder(calm).add("settings", settings).build().toString();
     }
 
     /** How a filled index is kept, as a change of settings. */
@@ -69,6 +78,8 @@ class IndexDefinition {
         return Json.createObjectBuilder()
                 .add("auto_expand_replicas", layout.expansion())
                 .add("refresh_interval", Json.createPointer(REFRESH).getValue(definition))
+                .addNull(PER_TIER)
+                .addNull(AT_ONCE)
                 .build()
                 .toString();
     }

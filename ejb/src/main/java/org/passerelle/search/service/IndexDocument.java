@@ -1,14 +1,16 @@
 package org.passerelle.search.service;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.passerelle.common.Subject;
 import org.passerelle.groups.Principals;
@@ -19,6 +21,9 @@ class IndexDocument {
 
     /** The number of a file that lies in several places; other things have none. */
     static final String COPIED_FILE = "copied_file";
+
+    /** Kept: the factory is looked for anew each time that it is asked for. */
+    private static final JsonGeneratorFactory JSON = Json.createGeneratorFactory(Map.of());
 
     private IndexDocument() {}
 
@@ -43,52 +48,56 @@ class IndexDocument {
     }
 
     static byte[] json(IndexEntry entry) {
-        JsonObjectBuilder document = Json.createObjectBuilder();
-        document.add("kind", code(entry.subject().kind()));
-        document.add("entity_id", entry.subject().id());
-        document.add("deleted", entry.deleted());
-        if (!entry.deleted()) {
-            describe(entry, document);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes, StandardCharsets.UTF_8)) {
+            json.writeStartObject();
+            json.write("kind", code(entry.subject().kind()));
+            json.write("entity_id", entry.subject().id());
+            json.write("deleted", entry.deleted());
+            if (!entry.deleted()) {
+                describe(entry, json);
+            }
+            json.writeEnd();
         }
-        return document.build().toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
-    private static void describe(IndexEntry entry, JsonObjectBuilder document) {
-        document.add("title", clean(entry.title()));
-        document.add("acl", array(entry.audience()));
-        document.add("headline", array(entry.headline()));
-        document.add("context", array(entry.context()));
-        document.add("language", entry.language());
-        document.add("authors", array(entry.authorIds()));
-        document.add("organisations", array(entry.organisationIds()));
-        entry.groupId().ifPresent(id -> document.add("group", id.toString()));
+    private static void describe(IndexEntry entry, JsonGenerator json) {
+        json.write("title", clean(entry.title()));
+        write("acl", entry.audience(), json);
+        write("headline", entry.headline(), json);
+        write("context", entry.context(), json);
+        json.write("language", entry.language());
+        write("authors", entry.authorIds(), json);
+        write("organisations", entry.organisationIds(), json);
+        entry.groupId().ifPresent(id -> json.write("group", id.toString()));
         entry.mediaType()
                 .ifPresent(
                         type -> {
-                            document.add("media_type", type);
-                            document.add("format", FileFormat.of(type).getCode());
+                            json.write("media_type", type);
+                            json.write("format", FileFormat.of(type).getCode());
                         });
-        document.add("author_name", array(entry.authorNames()));
-        document.add("tags", array(entry.tags()));
-        document.add("same", entry.same());
-        document.add(ExactWords.FIELD, array(References.in(texts(entry))));
-        document.add(Signals.USEFUL, entry.useful());
-        entry.copiedFile().ifPresent(file -> document.add(COPIED_FILE, file));
-        entry.life().ifPresent(life -> standing(life, document));
-        document.add("written", Instant.now().toString());
-        entry.created().ifPresent(when -> document.add("created", when.toString()));
-        entry.updated().ifPresent(when -> document.add("updated", when.toString()));
-        entry.person().ifPresent(person -> name(person, document));
+        write("author_name", entry.authorNames(), json);
+        write("tags", entry.tags(), json);
+        json.write("same", entry.same());
+        entry.copiedFile().ifPresent(file -> json.write(COPIED_FILE, file));
+        write(ExactWords.FIELD, References.in(texts(entry)), json);
+        json.write(Signals.USEFUL, entry.useful());
+        entry.life().ifPresent(life -> standing(life, json));
+        json.write("written", Instant.now().toString());
+        entry.created().ifPresent(when -> json.write("created", when.toString()));
+        entry.updated().ifPresent(when -> json.write("updated", when.toString()));
+        entry.person().ifPresent(person -> name(person, json));
         if (entry.audience().contains(Principals.ALL)) {
             // One text of all the words: each text of a field costs the engine a beginning.
-            document.add("lexicon", String.join(" ", lexicon(entry).spellings()));
+            json.write("lexicon", String.join(" ", lexicon(entry).spellings()));
         }
         String body = body(entry);
         if (!"en".equals(entry.language())) {
-            document.add("body_fr", body);
+            json.write("body_fr", body);
         }
         if (!"fr".equals(entry.language())) {
-            document.add("body_en", body);
+            json.write("body_en", body);
         }
     }
 
@@ -100,7 +109,7 @@ class IndexDocument {
         return texts;
     }
 
-    private static void standing(DocumentLife life, JsonObjectBuilder document) {
+    private static void standing(DocumentLife life, JsonGenerator json) {
         List<String> words = new ArrayList<>();
         if (life.official()) {
             words.add(Status.OFFICIAL.getCode());
@@ -108,12 +117,12 @@ class IndexDocument {
         if (life.lasts()) {
             words.add(Status.LASTING);
         }
-        document.add("status", array(words));
+        write("status", words, json);
         if (life.from() != null) {
-            document.add("valid_from", life.from().toString());
+            json.write("valid_from", life.from().toString());
         }
         if (life.until() != null) {
-            document.add("valid_until", life.until().toString());
+            json.write("valid_until", life.until().toString());
         }
     }
 
@@ -129,38 +138,43 @@ class IndexDocument {
         return new Lexicon().add(entry.title()).add(entry.headline()).add(entry.body());
     }
 
-    private static void name(PersonFacts person, JsonObjectBuilder document) {
-        document.add("given", clean(person.givenName()));
-        document.add("family", clean(person.familyName()));
-        JsonArrayBuilder others = Json.createArrayBuilder();
-        person.otherNames().forEach(name -> others.add(clean(name)));
+    private static void name(PersonFacts person, JsonGenerator json) {
+        json.write("given", clean(person.givenName()));
+        json.write("family", clean(person.familyName()));
+        List<String> others = new ArrayList<>(person.otherNames());
         withoutApostrophe(person.familyName()).ifPresent(others::add);
-        document.add("name_all", others);
+        write("name_all", others, json);
     }
 
     /** People type {@code damours} for {@code D’Amours}. */
     private static Optional<String> withoutApostrophe(String name) {
         String joined = name.replaceAll("['\u2019]", "");
-        return joined.equals(name) ? Optional.empty() : Optional.of(clean(joined));
+        return joined.equals(name) ? Optional.empty() : Optional.of(joined);
     }
 
-    private static JsonArrayBuilder array(Collection<?> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        List<String> texts = values.stream().map(value -> clean(value.toString())).toList();
-        texts.stream().filter(text -> !text.isBlank()).forEach(array::add);
-        return array;
+    private static void write(String field, Collection<?> values, JsonGenerator json) {
+        json.writeStartArray(field);
+        for (Object value : values) {
+            String text = clean(value.toString());
+            if (!text.isBlank()) {
+                json.write(text);
+            }
+        }
+        json.writeEnd();
     }
 
     /**
      * Our own marks never come from a text: what is marked in a passage is what the engine found.
      */
     private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
+        StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ours = c == Passage.MARK || c == Passage.UNMARK || PageMarks.isMark(c);
-            clean.append(ours ? ' ' : c);
+            if (c == Passage.MARK || c == Passage.UNMARK || PageMarks.isMark(c)) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, ' ');
+            }
         }
-        return clean.toString();
+        return clean == null ? text : clean.toString();
     }
 }
