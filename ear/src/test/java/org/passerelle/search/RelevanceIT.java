@@ -104,10 +104,10 @@ class RelevanceIT {
         assertThat(sameFirstThree("variants", Judgement::allVariants)).isGreaterThanOrEqualTo(99);
     }
 
-    /** A word that no text holds, but only its cousins, cannot be mended. */
+    /** Not even in a word that no text holds, but only others of its family. */
     @Test
     void oneMistakeChangesNothingInTheFirstThree() {
-        assertThat(sameFirstThree("mistakes", Judgement::mistyped)).isGreaterThanOrEqualTo(97);
+        assertThat(sameFirstThree("mistakes", Judgement::mistyped)).isGreaterThanOrEqualTo(99);
     }
 
     private static Relevance mean(Viewer viewer) {
