@@ -56,11 +56,7 @@ public class Contents extends Repository<Content> {
 
     /** Of these contents, those this viewer may read: the check before rows are shown. */
     public List<Content> readableAmong(Collection<Long> ids, Viewer viewer) {
-        return ids.isEmpty()
-                ? List.of()
-                : Readable.query(em, Content.class, viewer, "AND c.id IN :ids", "c.id")
-                        .setParameter("ids", ids)
-                        .getResultList();
+        return ids.isEmpty() ? List.of() : Readable.among(em, ids, viewer);
     }
 
     /** What a person wrote that this viewer may read, newest first. */

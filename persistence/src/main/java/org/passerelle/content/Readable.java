@@ -3,6 +3,8 @@ package org.passerelle.content;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.passerelle.common.Along;
 import org.passerelle.groups.Viewer;
 
@@ -12,6 +14,9 @@ import org.passerelle.groups.Viewer;
  * more.
  */
 public final class Readable {
+
+    private static final String PUBLISHED =
+            "c.state = org.passerelle.content.Content.State.PUBLISHED";
 
     private Readable() {}
 
@@ -36,12 +41,43 @@ public final class Readable {
                                 + " ORDER BY "
                                 + order,
                         kind);
+        return withPeople(query).setParameter("principals", viewer.principals());
+    }
+
+    private static <T extends Content> TypedQuery<T> withPeople(TypedQuery<T> query) {
         return Along.with(
-                        query,
-                        "c.author.current.organisation",
-                        "c.changedBy.current.organisation",
-                        "c.home")
-                .setParameter("principals", viewer.principals());
+                query,
+                "c.author.current.organisation",
+                "c.changedBy.current.organisation",
+                "c.home");
+    }
+
+    /**
+     * Those of these contents that the viewer may read, in the order of their numbers. She may be
+     * in hundreds of groups and the contents are few: their readers are read, and compared here.
+     */
+    public static List<Content> among(EntityManager em, Collection<Long> ids, Viewer viewer) {
+        List<Long> readable =
+                em.createQuery(
+                                "SELECT c.id, p FROM Content c JOIN c.audience p WHERE c.id IN :ids AND "
+                                        + PUBLISHED,
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .filter(row -> viewer.principals().contains(row[1]))
+                        .map(row -> (Long) row[0])
+                        .distinct()
+                        .toList();
+        return readable.isEmpty()
+                ? List.of()
+                : withPeople(
+                                em.createQuery(
+                                        "SELECT c FROM Content c WHERE c.id IN :ids AND "
+                                                + PUBLISHED
+                                                + " ORDER BY c.id",
+                                        Content.class))
+                        .setParameter("ids", readable)
+                        .getResultList();
     }
 
     /**
@@ -79,7 +115,8 @@ public final class Readable {
     }
 
     private static String rule(Class<? extends Content> kind) {
-        return "c.state = org.passerelle.content.Content.State.PUBLISHED AND EXISTS (SELECT r.id FROM "
+        return PUBLISHED
+                + " AND EXISTS (SELECT r.id FROM "
                 + kind.getSimpleName()
                 + " r JOIN r.audience p WHERE r.id = c.id AND p IN :principals)";
     }

@@ -31,6 +31,17 @@ public class Memberships extends Repository<Membership> {
                 .getResultList();
     }
 
+    /** The secret groups that a person is in. */
+    public List<WorkingGroup> secretGroupsOf(long personId) {
+        return em.createQuery(
+                        "SELECT g FROM Membership m JOIN m.group g WHERE m.person.id = :person"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                                + " AND g.visibility = org.passerelle.groups.Visibility.SECRET ORDER BY g.id",
+                        WorkingGroup.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** Invitations that wait for her answer. */
     public List<Membership> invitationsOf(long personId) {
         return Along.with(

@@ -15,6 +15,9 @@ import org.passerelle.common.Repository;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WorkingGroups extends Repository<WorkingGroup> {
 
+    /** An empty list is no valid SQL list, and no group has this number. */
+    private static final Long NONE = 0L;
+
     private static final String LISTED =
             "SELECT g FROM WorkingGroup g LEFT JOIN FETCH g.organisation"
                     + " WHERE (g.visibility <> org.passerelle.groups.Visibility.SECRET OR g.id IN :mine) ";
@@ -88,10 +91,11 @@ public class WorkingGroups extends Repository<WorkingGroup> {
 
     /** Of these groups, those this viewer may see: the check before rows are shown. */
     public List<WorkingGroup> listedAmong(Collection<Long> ids, Viewer viewer) {
+        List<Long> mine = mine(viewer).stream().filter(id -> ids.contains(id)).toList();
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(LISTED + "AND g.id IN :ids", WorkingGroup.class)
-                        .setParameter("mine", mine(viewer))
+                        .setParameter("mine", mine.isEmpty() ? List.of(NONE) : mine)
                         .setParameter("ids", ids)
                         .getResultList();
     }
@@ -103,19 +107,6 @@ public class WorkingGroups extends Repository<WorkingGroup> {
                 .setParameter("words", holding(beginning))
                 .setMaxResults(howMany)
                 .getResultList();
-    }
-
-    /** The secret groups that this viewer is in. */
-    public List<WorkingGroup> secretOnesOf(Viewer viewer) {
-        return viewer.roles().isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT g FROM WorkingGroup g WHERE g.visibility ="
-                                        + " org.passerelle.groups.Visibility.SECRET AND g.id IN :mine"
-                                        + " ORDER BY g.id",
-                                WorkingGroup.class)
-                        .setParameter("mine", mine(viewer))
-                        .getResultList();
     }
 
     public Optional<WorkingGroup> findNamed(String name) {
@@ -132,8 +123,7 @@ public class WorkingGroups extends Repository<WorkingGroup> {
                 + "%";
     }
 
-    // An empty list is no valid SQL list; no group has the number 0.
     private static Collection<Long> mine(Viewer viewer) {
-        return viewer.roles().isEmpty() ? List.of(0L) : viewer.roles().keySet();
+        return viewer.roles().isEmpty() ? List.of(NONE) : viewer.roles().keySet();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.common.Along;
 import org.passerelle.content.Readable;
@@ -41,11 +42,11 @@ public class Copies {
 
     /** The other documents that show the same file as one of these, by the number of that file. */
     public Map<Long, List<Document>> of(Collection<Document> documents, Viewer viewer) {
-        if (documents.isEmpty()) {
+        Set<Long> files = shared(documents.stream().map(Copies::file).distinct().toList()).keySet();
+        if (files.isEmpty()) {
             return Map.of();
         }
         List<Long> ids = documents.stream().map(Document::getId).toList();
-        List<Long> files = documents.stream().map(Copies::file).distinct().toList();
         return Along.with(
                         Readable.query(
                                 em,

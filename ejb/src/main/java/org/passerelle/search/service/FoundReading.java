@@ -17,7 +17,11 @@ import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
 import org.passerelle.documents.Document;
+import org.passerelle.groups.Membership;
+import org.passerelle.groups.Memberships;
 import org.passerelle.groups.Viewer;
+import org.passerelle.groups.Visibility;
+import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.Organisations;
@@ -36,6 +40,7 @@ public class FoundReading {
     @Inject CurrentPerson me;
     @Inject Persons persons;
     @Inject WorkingGroups groups;
+    @Inject Memberships memberships;
     @Inject Contents contents;
     @Inject Comments comments;
     @Inject Copies copies;
@@ -52,11 +57,21 @@ public class FoundReading {
 
     /** What the caller's question means today: its operators, and the ministry that it names. */
     public Understood understood(SearchQuestion question) {
-        return understood(question, me.viewer());
+        List<WorkingGroup> secret =
+                me.memberships().stream()
+                        .map(Membership::getGroup)
+                        .filter(group -> group.getVisibility() == Visibility.SECRET)
+                        .toList();
+        return understood(question, me.viewer(), secret);
     }
 
     /** What a question means today to somebody. */
     public Understood understood(SearchQuestion question, Viewer viewer) {
+        return understood(question, viewer, memberships.secretGroupsOf(viewer.personId()));
+    }
+
+    private Understood understood(
+            SearchQuestion question, Viewer viewer, List<WorkingGroup> secret) {
         QuestionWords asked = QuestionWords.of(question.text());
         Thesaurus thesaurus = new Thesaurus(synonyms.all(), terms.all());
         MinistryNote ministry =
@@ -68,7 +83,7 @@ public class FoundReading {
                         .read(asked.operators(), viewer)
                         .with(otherWays(thesaurus, asked, ministry))
                         .near(thesaurus.near(asked.words()))
-                        .inside(Inside.named(asked, groups.secretOnesOf(viewer)));
+                        .inside(Inside.named(asked, secret));
         return new Understood(question, viewer, conditions, ministry);
     }
 

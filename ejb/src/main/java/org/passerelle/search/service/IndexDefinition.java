@@ -78,10 +78,14 @@ class IndexDefinition {
         return Json.createObjectBuilder()
                 .add("auto_expand_replicas", layout.expansion())
                 .add("refresh_interval", Json.createPointer(REFRESH).getValue(definition))
-                .addNull(PER_TIER)
-                .addNull(AT_ONCE)
+                .add(PER_TIER, usual(PER_TIER))
+                .add(AT_ONCE, usual(AT_ONCE))
                 .build()
                 .toString();
+    }
+
+    private JsonValue usual(String setting) {
+        return definition.getJsonObject("settings").get(setting);
     }
 
     /** Its fields alone, as a change of mapping. */

@@ -3,6 +3,7 @@ package org.passerelle.search.service;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,13 @@ record Inside(String group, QuestionWords asked) {
 
     private static final String READERS = "acl";
 
-    /** Of these groups, which the viewer is in, those of whose name a word is in the question. */
+    /** Each costs as much as the question itself, and many names begin with the same word. */
+    private static final int MOST = 3;
+
+    /**
+     * Of these groups, which the viewer is in, those of whose name a word is in the question; the
+     * few whose names say most of it.
+     */
     static List<Inside> named(QuestionWords asked, List<WorkingGroup> groups) {
         List<Inside> named = new ArrayList<>();
         for (WorkingGroup group : groups) {
@@ -46,7 +53,10 @@ record Inside(String group, QuestionWords asked) {
                                         List.of())));
             }
         }
-        return named;
+        return named.stream()
+                .sorted(Comparator.comparingInt(inside -> inside.asked().count()))
+                .limit(MOST)
+                .toList();
     }
 
     /** What must be in what is found, for this viewer. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,16 @@ import org.passerelle.people.identity.Account;
 @RequestScoped
 public class Visitor {
 
+    private static final int AT_HAND = 12;
+
     @Inject VisitService visits;
     @Inject AlertService alerts;
     @Inject HttpServletRequest request;
 
     private Visit visit;
     private Map<Long, Integer> unread;
+    private List<GroupEntry> groups;
+    private List<GroupEntry> groupsAtHand;
 
     /** One of her groups, as the navigation shows it. */
     public record GroupEntry(long id, String name, int unread) {
@@ -74,14 +79,44 @@ public class Visitor {
     }
 
     public List<GroupEntry> getGroups() {
-        return visit().memberships().stream()
-                .map(
-                        membership ->
-                                new GroupEntry(
-                                        membership.getGroup().getId(),
-                                        membership.getGroup().getName(),
-                                        unread().getOrDefault(membership.getGroup().getId(), 0)))
+        if (groups == null) {
+            groups =
+                    visit().memberships().stream()
+                            .map(
+                                    membership ->
+                                            new GroupEntry(
+                                                    membership.getGroup().getId(),
+                                                    membership.getGroup().getName(),
+                                                    unread().getOrDefault(
+                                                                    membership.getGroup().getId(),
+                                                                    0)))
+                            .toList();
+        }
+        return groups;
+    }
+
+    /** Those to have at hand, by name: of many, the ones where something is new first. */
+    public List<GroupEntry> getGroupsAtHand() {
+        if (groupsAtHand == null) {
+            groupsAtHand =
+                    getGroups().stream()
+                            .sorted(Comparator.comparing(group -> group.unread() == 0))
+                            .limit(AT_HAND)
+                            .sorted(Comparator.comparingInt(getGroups()::indexOf))
+                            .toList();
+        }
+        return groupsAtHand;
+    }
+
+    /** The same, and the group that is looked at. */
+    public List<GroupEntry> groupsAtHand(Long id) {
+        return getGroups().stream()
+                .filter(group -> getGroupsAtHand().contains(group) || group.id() == id(id))
                 .toList();
+    }
+
+    private static long id(Long id) {
+        return id == null ? 0 : id;
     }
 
     /**
