@@ -28,6 +28,7 @@ public final class Antivirus implements AutoCloseable {
     private static final int LIMIT = 8 << 20;
 
     private final ServerSocket door;
+    private final Thread listening;
     private final List<Integer> sizes = new CopyOnWriteArrayList<>();
 
     public Antivirus() {
@@ -41,7 +42,7 @@ public final class Antivirus implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread listening = new Thread(this::listen, "antivirus");
+        listening = new Thread(this::listen, "antivirus");
         listening.setDaemon(true);
         listening.start();
     }
@@ -96,13 +97,16 @@ public final class Antivirus implements AutoCloseable {
         out.flush();
     }
 
-    /** It goes away, and what was asked of it remains unanswered. */
+    /** It goes away, and is gone then; what was asked of it remains unanswered. */
     @Override
     public void close() {
         try {
             door.close();
+            listening.join(1_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -87,11 +87,15 @@ public class FoundReading {
         return new Understood(question, viewer, conditions, ministry);
     }
 
-    /** Where the words are given up for the name of a ministry, they are still looked for. */
+    /**
+     * Where the words are given up for the name of a ministry, they are still looked for, and its
+     * acronym is, whatever was typed: all its names have the same answers.
+     */
     private static List<String> otherWays(
             Thesaurus thesaurus, QuestionWords asked, MinistryNote ministry) {
         List<String> ways = new ArrayList<>(thesaurus.otherWays(asked.words()));
         if (ministry != null && ministry.bearer() != null) {
+            ways.add(ministry.bearer().getAcronym());
             ways.add(asked.words());
         }
         return ways;

@@ -13,7 +13,7 @@ import org.passerelle.people.Organisation;
 /** Every name and acronym that ministries bear or bore, and whom each means today. */
 final class MinistryNames {
 
-    /** Shorter acronyms are words too often. */
+    /** Within a question, shorter acronyms are words too often. */
     private static final int SHORTEST = 3;
 
     private record Name(String written, String folded, Organisation bearer, boolean former) {}
@@ -63,7 +63,6 @@ final class MinistryNames {
     Optional<MinistryNote> in(String question) {
         String folded = Synonyms.fold(question);
         return names.stream()
-                .filter(name -> name.folded().length() >= SHORTEST)
                 .filter(
                         name ->
                                 name.folded().equals(folded)
@@ -80,7 +79,7 @@ final class MinistryNames {
     }
 
     private static boolean holds(String question, String name) {
-        return (" " + question + " ").contains(" " + name + " ");
+        return name.length() >= SHORTEST && (" " + question + " ").contains(" " + name + " ");
     }
 
     private static void addWithSuccessors(Organisation organisation, Set<Organisation> found) {
