@@ -22,7 +22,7 @@ import org.passerelle.people.identity.Account;
 @RequestScoped
 public class Visitor {
 
-    private static final int AT_HAND = 12;
+    private static final int AT_HAND = 8;
 
     @Inject VisitService visits;
     @Inject AlertService alerts;
