@@ -91,7 +91,7 @@ public class WorkingGroups extends Repository<WorkingGroup> {
 
     /** Of these groups, those this viewer may see: the check before rows are shown. */
     public List<WorkingGroup> listedAmong(Collection<Long> ids, Viewer viewer) {
-        List<Long> mine = mine(viewer).stream().filter(id -> ids.contains(id)).toList();
+        List<Long> mine = mine(viewer).stream().filter(ids::contains).toList();
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(LISTED + "AND g.id IN :ids", WorkingGroup.class)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.passerelle.alerts.service.AlertService;
 import org.passerelle.common.web.Language;
 import org.passerelle.groups.Visibility;
@@ -111,12 +112,10 @@ public class Visitor {
     /** The same, and the group that is looked at. */
     public List<GroupEntry> groupsAtHand(Long id) {
         return getGroups().stream()
-                .filter(group -> getGroupsAtHand().contains(group) || group.id() == id(id))
+                .filter(
+                        group ->
+                                getGroupsAtHand().contains(group) || Objects.equals(group.id(), id))
                 .toList();
-    }
-
-    private static long id(Long id) {
-        return id == null ? 0 : id;
     }
 
     /**
