@@ -57,6 +57,12 @@ class RankingIT {
         assertThat(found(ANYBODY, "palplanche")).startsWith(4L).contains(3L);
     }
 
+    /** One second of a year is less than a score can say. */
+    @Test
+    void ofEqualAnswersTheNewerComesFirstByASecondToo() {
+        assertThat(found(ANYBODY, "perré")).containsExactly(51L, 52L, 50L);
+    }
+
     @Test
     void ofEqualAnswersThoseOfOnesMinistryAndGroupsComeFirst() {
         assertThat(found(ANYBODY, "enrochement")).containsExactly(5L, 6L, 7L);
@@ -187,6 +193,9 @@ class RankingIT {
                 page(5, "Rapport", "Un enrochement de rive.").organisation(9).build(),
                 page(6, "Rapport", "Un enrochement de rive.").organisation(4).build(),
                 page(7, "Rapport", "Un enrochement de rive.").organisation(4).group(7, "").build(),
+                page(50, "Rapport", "Un perré de pierres.").updated(OLD).build(),
+                page(51, "Rapport", "Un perré de pierres.").updated(OLD.plusSeconds(2)).build(),
+                page(52, "Rapport", "Un perré de pierres.").updated(OLD.plusSeconds(1)).build(),
                 page(8, "Batardeau provisoire", "Le batardeau provisoire se démonte en mai.")
                         .updated(OLD)
                         .build(),

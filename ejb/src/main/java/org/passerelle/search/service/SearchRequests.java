@@ -106,7 +106,10 @@ class SearchRequests {
                 .should(new Signals(asking.weights(), viewer).queries());
     }
 
-    /** Equals are put in the order of their numbers, so that a page never repeats another. */
+    /**
+     * Of equals the newest comes first, as its age already says to the last digit that a score has;
+     * then numbers decide, so that a page never repeats another.
+     */
     private static List<SortOptions> order(SearchOrder order) {
         SortOptions number = SortOptions.of(s -> s.field(f -> f.field("entity_id")));
         SortOptions newest =
@@ -118,7 +121,7 @@ class SearchRequests {
                                                         .order(SortOrder.Desc)
                                                         .missing("_last")));
         SortOptions best = SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
-        return order == SearchOrder.DATE ? List.of(newest, number) : List.of(best, number);
+        return order == SearchOrder.DATE ? List.of(newest, number) : List.of(best, newest, number);
     }
 
     SearchRequest suggest(Viewer viewer, String beginning, int howMany) {
