@@ -21,22 +21,24 @@ public class Memberships extends Repository<Membership> {
         super(Membership.class);
     }
 
-    /** A person's active memberships with their groups, by name. */
-    public List<Membership> activeOf(long personId) {
+    /** The groups that a person is an active member of, by name. */
+    public List<OwnGroup> ownGroupsOf(long personId) {
         return em.createQuery(
-                        "SELECT m FROM Membership m JOIN FETCH m.group g WHERE m.person.id = :person"
-                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE ORDER BY g.name",
-                        Membership.class)
+                        "SELECT NEW org.passerelle.groups.OwnGroup(g.id, g.name, g.visibility, m.role)"
+                                + " FROM Membership m JOIN m.group g WHERE m.person.id = :person"
+                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                                + " ORDER BY g.name, g.id",
+                        OwnGroup.class)
                 .setParameter("person", personId)
                 .getResultList();
     }
 
-    /** The secret groups that a person is in. */
-    public List<WorkingGroup> secretGroupsOf(long personId) {
+    /** The same groups, whole. */
+    public List<WorkingGroup> groupsOf(long personId) {
         return em.createQuery(
                         "SELECT g FROM Membership m JOIN m.group g WHERE m.person.id = :person"
                                 + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
-                                + " AND g.visibility = org.passerelle.groups.Visibility.SECRET ORDER BY g.id",
+                                + " ORDER BY g.name, g.id",
                         WorkingGroup.class)
                 .setParameter("person", personId)
                 .getResultList();
@@ -195,13 +197,5 @@ public class Memberships extends Repository<Membership> {
     /** Whether the group would be left without anyone to look after it. */
     public boolean isLastCoordinator(Membership membership) {
         return membership.isCoordinator() && countCoordinators(membership.getGroup()) == 1;
-    }
-
-    /** A viewer's roles by group, from her active memberships. */
-    public static Map<Long, Role> roles(List<Membership> active) {
-        return active.stream()
-                .collect(
-                        Collectors.toMap(
-                                membership -> membership.getGroup().getId(), Membership::getRole));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.passerelle.content.service.Opened;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.Documents;
-import org.passerelle.groups.Membership;
+import org.passerelle.groups.Memberships;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
@@ -21,6 +21,7 @@ public class LibraryService {
     @Inject Documents documents;
     @Inject WorkingGroups groups;
     @Inject Opened opened;
+    @Inject Memberships memberships;
     @Inject CurrentPerson me;
 
     /**
@@ -57,6 +58,6 @@ public class LibraryService {
                 group,
                 found.subList(0, Math.min(SHELF, found.size())),
                 found.size() > SHELF,
-                me.memberships().stream().map(Membership::getGroup).toList());
+                memberships.groupsOf(me.id()));
     }
 }

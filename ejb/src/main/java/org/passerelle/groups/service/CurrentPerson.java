@@ -3,8 +3,8 @@ package org.passerelle.groups.service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
+import org.passerelle.groups.OwnGroup;
 import org.passerelle.groups.Viewer;
 import org.passerelle.people.Person;
 import org.passerelle.people.identity.Account;
@@ -22,7 +22,7 @@ public class CurrentPerson {
     @Inject Memberships memberships;
     @Inject Viewers viewers;
 
-    private List<Membership> groups;
+    private List<OwnGroup> groups;
     private Viewer viewer;
 
     /** For this request, acts for the holder of an account without a sign-in: imports, tests. */
@@ -50,15 +50,15 @@ public class CurrentPerson {
 
     public Viewer viewer() {
         if (viewer == null) {
-            viewer = viewers.of(account().getPerson(), memberships());
+            viewer = viewers.of(account().getPerson(), groups());
         }
         return viewer;
     }
 
-    /** Her active memberships with their groups, by name. */
-    public List<Membership> memberships() {
+    /** The groups she is an active member of, by name. */
+    public List<OwnGroup> groups() {
         if (groups == null) {
-            groups = memberships.activeOf(id());
+            groups = memberships.ownGroupsOf(id());
         }
         return groups;
     }

@@ -29,7 +29,7 @@ public class GroupReadingService {
 
     /** Her own groups, by name. */
     public List<GroupCard> mine() {
-        return cards(me.memberships().stream().map(Membership::getGroup).toList());
+        return cards(memberships.groupsOf(me.id()));
     }
 
     /** The invitations that wait for her answer. */
@@ -57,7 +57,7 @@ public class GroupReadingService {
         Map<Long, Long> organisations = memberships.countOrganisations(found);
         Map<Long, State> mine = new HashMap<>();
         memberships.pendingOf(me.id()).forEach(m -> mine.put(m.getGroup().getId(), m.getState()));
-        me.memberships().forEach(m -> mine.put(m.getGroup().getId(), m.getState()));
+        me.groups().forEach(group -> mine.put(group.id(), State.ACTIVE));
         return found.stream()
                 .map(
                         group ->
@@ -102,8 +102,7 @@ public class GroupReadingService {
      * and those anyone may read.
      */
     public List<WorkingGroup> groupsOf(long personId) {
-        return memberships.activeOf(personId).stream()
-                .map(Membership::getGroup)
+        return memberships.groupsOf(personId).stream()
                 .filter(
                         group ->
                                 me.viewer().isMemberOf(group)

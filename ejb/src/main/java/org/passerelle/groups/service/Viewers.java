@@ -3,11 +3,14 @@ package org.passerelle.groups.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.passerelle.groups.Membership;
+import java.util.stream.Collectors;
 import org.passerelle.groups.Memberships;
+import org.passerelle.groups.OwnGroup;
 import org.passerelle.groups.Principals;
+import org.passerelle.groups.Role;
 import org.passerelle.groups.Viewer;
 import org.passerelle.people.Person;
 
@@ -18,18 +21,19 @@ public class Viewers {
     @Inject Memberships memberships;
 
     public Viewer of(Person person) {
-        return of(person, memberships.activeOf(person.getId()));
+        return of(person, memberships.ownGroupsOf(person.getId()));
     }
 
-    Viewer of(Person person, List<Membership> active) {
+    Viewer of(Person person, List<OwnGroup> groups) {
         SortedSet<String> principals = new TreeSet<>();
         principals.add(Principals.ALL);
         principals.add(Principals.person(person.getId()));
         if (person.getOrganisation() != null) {
             principals.add(Principals.organisation(person.getOrganisation().getId()));
         }
-        active.forEach(
-                membership -> principals.add(Principals.group(membership.getGroup().getId())));
-        return new Viewer(person.getId(), principals, Memberships.roles(active));
+        groups.forEach(group -> principals.add(Principals.group(group.id())));
+        Map<Long, Role> roles =
+                groups.stream().collect(Collectors.toMap(OwnGroup::id, OwnGroup::role));
+        return new Viewer(person.getId(), principals, roles);
     }
 }

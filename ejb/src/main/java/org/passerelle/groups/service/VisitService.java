@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.passerelle.groups.Membership;
+import org.passerelle.groups.OwnGroup;
 import org.passerelle.people.identity.Account;
 import org.passerelle.people.identity.service.CurrentAccount;
 
@@ -16,7 +16,7 @@ public class VisitService {
     @Inject CurrentAccount account;
 
     /** Who looks, and her groups by name. */
-    public record Visit(Account account, List<Membership> memberships) {}
+    public record Visit(Account account, List<OwnGroup> groups) {}
 
     /**
      * Whether the session of the caller, begun at that moment, may go on; asked at each request.
@@ -26,7 +26,7 @@ public class VisitService {
     }
 
     public Visit visit() {
-        return new Visit(me.account(), me.memberships());
+        return new Visit(me.account(), me.groups());
     }
 
     /** Chooses the language in which the house speaks to her. */

@@ -17,11 +17,9 @@ import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.content.Contents;
 import org.passerelle.documents.Document;
-import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
+import org.passerelle.groups.OwnGroup;
 import org.passerelle.groups.Viewer;
-import org.passerelle.groups.Visibility;
-import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
 import org.passerelle.people.Organisations;
@@ -57,21 +55,15 @@ public class FoundReading {
 
     /** What the caller's question means today: its operators, and the ministry that it names. */
     public Understood understood(SearchQuestion question) {
-        List<WorkingGroup> secret =
-                me.memberships().stream()
-                        .map(Membership::getGroup)
-                        .filter(group -> group.getVisibility() == Visibility.SECRET)
-                        .toList();
-        return understood(question, me.viewer(), secret);
+        return understood(question, me.viewer(), me.groups());
     }
 
     /** What a question means today to somebody. */
     public Understood understood(SearchQuestion question, Viewer viewer) {
-        return understood(question, viewer, memberships.secretGroupsOf(viewer.personId()));
+        return understood(question, viewer, memberships.ownGroupsOf(viewer.personId()));
     }
 
-    private Understood understood(
-            SearchQuestion question, Viewer viewer, List<WorkingGroup> secret) {
+    private Understood understood(SearchQuestion question, Viewer viewer, List<OwnGroup> hers) {
         QuestionWords asked = QuestionWords.of(question.text());
         Thesaurus thesaurus = new Thesaurus(synonyms.all(), terms.all());
         MinistryNote ministry =
@@ -83,7 +75,9 @@ public class FoundReading {
                         .read(asked.operators(), viewer)
                         .with(otherWays(thesaurus, asked, ministry))
                         .near(thesaurus.near(asked.words()))
-                        .inside(Inside.named(asked, secret));
+                        .inside(
+                                Inside.named(
+                                        asked, hers.stream().filter(OwnGroup::isSecret).toList()));
         return new Understood(question, viewer, conditions, ministry);
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.passerelle.groups.OwnGroup;
 import org.passerelle.groups.Principals;
-import org.passerelle.groups.WorkingGroup;
 
 /**
  * A secret group that a question may name, asked by one of its members. What the group shares with
@@ -31,10 +31,10 @@ record Inside(String group, QuestionWords asked) {
      * Of these groups, which the viewer is in, those of whose name a word is in the question; the
      * few whose names say most of it.
      */
-    static List<Inside> named(QuestionWords asked, List<WorkingGroup> groups) {
+    static List<Inside> named(QuestionWords asked, List<OwnGroup> groups) {
         List<Inside> named = new ArrayList<>();
-        for (WorkingGroup group : groups) {
-            Set<String> name = new LinkedHashSet<>(words(group.getName()).toList());
+        for (OwnGroup group : groups) {
+            Set<String> name = new LinkedHashSet<>(words(group.name()).toList());
             Predicate<String> ofTheName = name::contains;
             boolean said = words(asked.words()).anyMatch(ofTheName);
             boolean quoted = asked.phrases().stream().anyMatch(phrase -> isIn(phrase, group));
@@ -44,7 +44,7 @@ record Inside(String group, QuestionWords asked) {
                         asked.phrases().stream().filter(phrase -> !isIn(phrase, group)).toList();
                 named.add(
                         new Inside(
-                                Principals.group(group.getId()),
+                                Principals.group(group.id()),
                                 new QuestionWords(
                                         String.join(" ", rest),
                                         rest.size(),
@@ -80,8 +80,8 @@ record Inside(String group, QuestionWords asked) {
         return Query.of(q -> q.bool(b -> b.must(inside).must(rest.musts())));
     }
 
-    private static boolean isIn(String phrase, WorkingGroup group) {
-        String name = " " + Synonyms.fold(group.getName()) + " ";
+    private static boolean isIn(String phrase, OwnGroup group) {
+        String name = " " + Synonyms.fold(group.name()) + " ";
         return name.contains(" " + Synonyms.fold(phrase) + " ");
     }
 

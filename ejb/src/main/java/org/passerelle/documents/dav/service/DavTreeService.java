@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +24,9 @@ import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.Spot;
 import org.passerelle.documents.versions.DocumentLock;
 import org.passerelle.documents.versions.DocumentLocks;
-import org.passerelle.groups.Membership;
-import org.passerelle.groups.WorkingGroup;
+import org.passerelle.groups.Memberships;
+import org.passerelle.groups.OwnGroup;
+import org.passerelle.groups.WorkingGroups;
 import org.passerelle.groups.service.CurrentPerson;
 
 /**
@@ -44,6 +47,8 @@ public class DavTreeService {
     @Inject PassingFiles passing;
     @Inject Folders folders;
     @Inject DocumentLocks locks;
+    @Inject Memberships memberships;
+    @Inject WorkingGroups allGroups;
     @Inject CurrentPerson me;
 
     /**
@@ -120,7 +125,7 @@ public class DavTreeService {
         }
         if (place.group() != null) {
             path.add(GROUPS);
-            path.add(groupName(place.group()));
+            path.add(groupNames().get(place.group().getId()));
         } else {
             path.add(place.isPersonal() ? MINE : COMMONS);
         }
@@ -195,12 +200,12 @@ public class DavTreeService {
     }
 
     private List<DavNode> groups() {
-        return me.memberships().stream()
-                .map(Membership::getGroup)
+        Map<Long, String> names = groupNames();
+        return memberships.groupsOf(me.id()).stream()
                 .map(
                         group ->
                                 DavNode.library(
-                                        List.of(GROUPS, groupName(group)),
+                                        List.of(GROUPS, names.get(group.getId())),
                                         Spot.top(Place.of(group)),
                                         group.getCreatedAt()))
                 .toList();
@@ -215,25 +220,27 @@ public class DavTreeService {
     }
 
     private Spot group(String name) {
-        return me.memberships().stream()
-                .map(Membership::getGroup)
-                .filter(group -> groupName(group).equals(name))
+        return groupNames().entrySet().stream()
+                .filter(group -> group.getValue().equals(name))
                 .findFirst()
-                .map(group -> Spot.top(Place.of(group)))
+                .map(group -> Spot.top(Place.of(allGroups.get(group.getKey()))))
                 .orElse(null);
     }
 
-    /** Two groups may have one name; the younger then carries its number. */
-    private String groupName(WorkingGroup group) {
-        String name = DavName.of(group.getName());
-        boolean namesake =
-                me.memberships().stream()
-                        .map(Membership::getGroup)
-                        .anyMatch(
-                                other ->
-                                        DavName.of(other.getName()).equals(name)
-                                                && other.getId() < group.getId());
-        return namesake ? DavName.numbered(name, group.getId()) : name;
+    /** By group; where several have one name, the younger ones carry their number. */
+    private Map<Long, String> groupNames() {
+        Map<Long, String> names = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        me.groups().stream()
+                .sorted(Comparator.comparingLong(OwnGroup::id))
+                .forEach(
+                        group -> {
+                            String name = DavName.of(group.name());
+                            names.put(
+                                    group.id(),
+                                    taken.add(name) ? name : DavName.numbered(name, group.id()));
+                        });
+        return names;
     }
 
     private static Instant since(Spot spot) {

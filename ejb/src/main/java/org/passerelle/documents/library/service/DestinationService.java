@@ -11,7 +11,7 @@ import org.passerelle.documents.Document;
 import org.passerelle.documents.library.Folder;
 import org.passerelle.documents.library.Folders;
 import org.passerelle.documents.library.Spot;
-import org.passerelle.groups.Membership;
+import org.passerelle.groups.Memberships;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.CurrentPerson;
 
@@ -22,6 +22,7 @@ public class DestinationService {
     @Inject Chosen chosen;
     @Inject Spots spots;
     @Inject Folders folders;
+    @Inject Memberships memberships;
     @Inject CurrentPerson me;
 
     /**
@@ -51,7 +52,7 @@ public class DestinationService {
                 spot,
                 spot == null || spot.folder() == null ? List.of() : above(spot.folder()),
                 spot == null ? List.of() : inside(spot, taken),
-                me.memberships().stream().map(Membership::getGroup).toList(),
+                memberships.groupsOf(me.id()),
                 spot != null && isElsewhere(documents, taken, spot));
     }
 

@@ -21,7 +21,6 @@ import org.passerelle.documents.library.Library;
 import org.passerelle.documents.library.LibraryDocuments;
 import org.passerelle.documents.library.SortOrder;
 import org.passerelle.documents.library.Spot;
-import org.passerelle.groups.Membership;
 import org.passerelle.groups.Memberships;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.service.CurrentPerson;
@@ -154,7 +153,7 @@ public class LibraryBrowsingService {
         return new Hall(
                 themes,
                 documents.countIn(Place.COMMONS, themes.stream().map(Folder::getId).toList()),
-                me.memberships().stream().map(Membership::getGroup).toList(),
+                memberships.groupsOf(me.id()),
                 recent.subList(0, Math.min(RECENT, recent.size())),
                 recent.size() > RECENT,
                 rights.keeps(Place.COMMONS));

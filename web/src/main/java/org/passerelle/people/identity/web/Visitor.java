@@ -82,15 +82,13 @@ public class Visitor {
     public List<GroupEntry> getGroups() {
         if (groups == null) {
             groups =
-                    visit().memberships().stream()
+                    visit().groups().stream()
                             .map(
-                                    membership ->
+                                    group ->
                                             new GroupEntry(
-                                                    membership.getGroup().getId(),
-                                                    membership.getGroup().getName(),
-                                                    unread().getOrDefault(
-                                                                    membership.getGroup().getId(),
-                                                                    0)))
+                                                    group.id(),
+                                                    group.name(),
+                                                    unread().getOrDefault(group.id(), 0)))
                             .toList();
         }
         return groups;
@@ -125,8 +123,7 @@ public class Visitor {
     public boolean knows(WorkingGroup group) {
         return group == null
                 || group.getVisibility() != Visibility.SECRET
-                || visit().memberships().stream()
-                        .anyMatch(membership -> membership.getGroup().equals(group));
+                || visit().groups().stream().anyMatch(own -> own.id() == group.getId());
     }
 
     /** The language she chose, or, before she is known, the one her browser asks for. */
