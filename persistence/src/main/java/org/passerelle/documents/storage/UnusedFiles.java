@@ -32,29 +32,40 @@ public class UnusedFiles {
         return number(em.createNativeQuery("SELECT COUNT(*) FROM stored_file"));
     }
 
-    /** Notes which rows no version names any more, and forgets it of those that one names again. */
-    public void noteRows(Instant now, Instant storedBefore) {
+    /**
+     * Notes which rows no version names any more, and forgets it of those that one names again.
+     * They are looked for without a lock, which would hold up all who deposit; only those found are
+     * held.
+     */
+    public void noteRows(Instant now, Instant storedBefore, int howMany) {
         em.createNativeQuery(
                         "UPDATE stored_file SET unused_since = NULL WHERE unused_since IS NOT NULL AND "
                                 + IN_USE)
                 .executeUpdate();
-        em.createNativeQuery(
-                        "UPDATE stored_file SET unused_since = ?1 WHERE unused_since IS NULL"
-                                + " AND stored_at < ?2 AND NOT "
-                                + IN_USE)
-                .setParameter(1, moment(now))
-                .setParameter(2, moment(storedBefore))
-                .executeUpdate();
+        List<Long> unused =
+                numbers(
+                        em.createNativeQuery(
+                                        "SELECT id FROM stored_file WHERE unused_since IS NULL"
+                                                + " AND stored_at < ?1 AND NOT "
+                                                + IN_USE)
+                                .setParameter(1, moment(storedBefore))
+                                .setMaxResults(howMany));
+        for (Long id : unused) {
+            em.createNativeQuery(
+                            "UPDATE stored_file SET unused_since = ?1 WHERE id = ?2 AND NOT "
+                                    + IN_USE)
+                    .setParameter(1, moment(now))
+                    .setParameter(2, id)
+                    .executeUpdate();
+        }
     }
 
     public List<Long> rowsSince(Instant before, int howMany) {
-        List<?> ids =
+        return numbers(
                 em.createNativeQuery(
                                 "SELECT id FROM stored_file WHERE unused_since < ?1 ORDER BY id")
                         .setParameter(1, moment(before))
-                        .setMaxResults(howMany)
-                        .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+                        .setMaxResults(howMany));
     }
 
     /**
@@ -152,6 +163,11 @@ public class UnusedFiles {
 
     private void delete(String sql, Object which) {
         em.createNativeQuery(sql).setParameter(1, which).executeUpdate();
+    }
+
+    private static List<Long> numbers(Query ids) {
+        List<?> found = ids.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private static long number(Query count) {

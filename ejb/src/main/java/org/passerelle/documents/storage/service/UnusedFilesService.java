@@ -33,7 +33,7 @@ public class UnusedFilesService {
     /** The rows that may go now; those seen unused for the first time are only noted. */
     public List<Long> noteRows() {
         Instant now = Instant.now();
-        unused.noteRows(now, now.minus(AGE));
+        unused.noteRows(now, now.minus(AGE), AT_ONCE);
         return unused.rowsSince(now.minus(AGE), AT_ONCE);
     }
 
