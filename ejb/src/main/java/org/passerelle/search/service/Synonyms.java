@@ -16,10 +16,24 @@ import java.util.regex.Pattern;
  */
 class Synonyms {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern ACRONYM = Pattern.compile("[a-z0-9]{2,12}");
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|\\s|$)");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+
+    /** As in regular expressions: {@code \p{M}}, and {@code [\p{L}\p{N}]}. */
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK;
+
+    private static final int LETTERS_AND_NUMBERS =
+            1 << Character.UPPERCASE_LETTER
+                    | 1 << Character.LOWERCASE_LETTER
+                    | 1 << Character.TITLECASE_LETTER
+                    | 1 << Character.MODIFIER_LETTER
+                    | 1 << Character.OTHER_LETTER
+                    | 1 << Character.DECIMAL_DIGIT_NUMBER
+                    | 1 << Character.LETTER_NUMBER
+                    | 1 << Character.OTHER_NUMBER;
 
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> acronyms = new TreeSet<>();
@@ -66,14 +80,39 @@ class Synonyms {
         return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
+    /** Some hundred names are folded for each question: so, letter by letter where it matters. */
     static String fold(String name) {
-        String plain = DOTS.matcher(name.replace('\u2019', '\'')).replaceAll("");
-        String lower =
-                unaccented(plain).toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        return NOT_A_WORD.matcher(lower).replaceAll(" ").strip();
+        String plain = name.indexOf('.') < 0 ? name : DOTS.matcher(name).replaceAll("");
+        String lower = Normalizer.normalize(plain, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        lower.codePoints().forEach(sign -> foldInto(folded, sign));
+        return folded.toString().strip();
+    }
+
+    private static void foldInto(StringBuilder folded, int sign) {
+        if (sign == 'œ') {
+            folded.append("oe");
+        } else if (sign == 'æ') {
+            folded.append("ae");
+        } else if (sign == '\'' || sign == '\u2019') {
+            folded.append('\'');
+        } else if (isOf(LETTERS_AND_NUMBERS, sign)) {
+            folded.appendCodePoint(sign);
+        } else if (!isOf(MARKS, sign)
+                && !folded.isEmpty()
+                && folded.charAt(folded.length() - 1) != ' ') {
+            folded.append(' ');
+        }
+    }
+
+    private static boolean isOf(int types, int sign) {
+        return (types >> Character.getType(sign) & 1) != 0;
     }
 
     static String unaccented(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(parted.length());
+        parted.codePoints().filter(sign -> !isOf(MARKS, sign)).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }
