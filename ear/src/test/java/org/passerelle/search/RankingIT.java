@@ -108,6 +108,14 @@ class RankingIT {
     }
 
     @Test
+    void theReasonsNameTheWordsAsTheyWereTyped() {
+        assertThat(why(ADA, "Batardeaux provisoires", 8))
+                .filteredOn(reason -> reason.kind() == Reason.Kind.WORD)
+                .extracting(Reason::word)
+                .containsOnly("Batardeaux", "provisoires");
+    }
+
+    @Test
     void whatSomebodyMayNotReadIsNotExplainedEither() {
         SearchQuestion question = SearchQuestion.of("batardeau");
         Subject secret = new Subject(Subject.Kind.PAGE, 10);

@@ -2,6 +2,9 @@ package org.passerelle.search.service;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonData;
 import co.elastic.clients.json.SimpleJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
@@ -66,6 +69,18 @@ class Elasticsearch implements AutoCloseable {
     /** Asks what somebody waits for. */
     <T> T ask(Call<T> call) {
         return guarded(call, client);
+    }
+
+    /** Searches. Where there is no index yet, it is as if the engine were away. */
+    SearchResponse<JsonData> search(SearchRequest request) {
+        try {
+            return ask(client -> client.search(request, JsonData.class));
+        } catch (ElasticsearchException e) {
+            if (e.status() == 404) {
+                throw new SearchUnavailableException("The index has not been made yet", e);
+            }
+            throw e;
+        }
     }
 
     /** Asks what takes longer and nobody waits for: writing many entries, making an index. */

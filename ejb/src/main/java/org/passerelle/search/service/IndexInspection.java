@@ -1,6 +1,8 @@
 package org.passerelle.search.service;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -31,6 +33,19 @@ class IndexInspection {
         this.elasticsearch = elasticsearch;
         this.name = name;
         this.next = next;
+    }
+
+    /** Whether the engine answers and the index can be searched. */
+    boolean available() {
+        try {
+            return elasticsearch.ask(
+                    client ->
+                            client.indices().existsAlias(a -> a.name(name)).value()
+                                    && client.cluster().health(h -> h.index(name)).status()
+                                            != HealthStatus.Red);
+        } catch (SearchUnavailableException | ElasticsearchException e) {
+            return false;
+        }
     }
 
     /** What there is of a kind, numbered after the first number and up to the last. */

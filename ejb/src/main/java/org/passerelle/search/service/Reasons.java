@@ -32,10 +32,12 @@ public class Reasons {
     private final Map<String, Map<String, Double>> places = new HashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
     private final Weights weights;
+    private final TypedWords typed;
     private final double total;
 
-    Reasons(Explained all, Optional<Explained> places, Weights weights) {
+    Reasons(Explained all, Optional<Explained> places, Weights weights, TypedWords typed) {
         this.weights = weights;
+        this.typed = typed;
         this.total = all.points();
         places.ifPresent(this::locate);
         read(all, 1);
@@ -45,7 +47,7 @@ public class Reasons {
     public List<Reason> all() {
         Map<List<Object>, Double> sums = new LinkedHashMap<>();
         for (Reason reason : reasons) {
-            List<Object> what = List.of(reason.kind(), reason.word(), reason.field());
+            List<Object> what = List.of(reason.kind(), typed.of(reason.word()), reason.field());
             sums.merge(what, reason.points(), Double::sum);
         }
         return sums.entrySet().stream()

@@ -1,8 +1,5 @@
 package org.passerelle.search.service;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
@@ -127,7 +124,9 @@ public class SearchIndex implements AutoCloseable {
                         new Reasons(
                                 all,
                                 Explained.first(ask(requests.places(viewer, all.words(), subject))),
-                                weights));
+                                weights,
+                                elasticsearch.ask(
+                                        client -> TypedWords.of(client, name, asked.text()))));
     }
 
     /** From now on, things count this much. */
@@ -211,11 +210,7 @@ public class SearchIndex implements AutoCloseable {
 
     /** Whether the engine answers and the index can be searched. */
     public boolean available() {
-        try {
-            return elasticsearch.ask(client -> versions.exists(client) && healthy(client));
-        } catch (SearchUnavailableException | ElasticsearchException e) {
-            return false;
-        }
+        return inspection.available();
     }
 
     /** Lets everything written so far be found now rather than within a second. */
@@ -234,10 +229,6 @@ public class SearchIndex implements AutoCloseable {
         }
     }
 
-    private boolean healthy(ElasticsearchClient client) throws IOException {
-        return client.cluster().health(h -> h.index(name)).status() != HealthStatus.Red;
-    }
-
     private SearchResults results(
             Viewer viewer, SearchQuestion question, Conditions conditions, Asking asking) {
         QuestionWords asked = QuestionWords.of(question.text());
@@ -246,13 +237,6 @@ public class SearchIndex implements AutoCloseable {
     }
 
     private SearchResponse<JsonData> ask(SearchRequest request) {
-        try {
-            return elasticsearch.ask(client -> client.search(request, JsonData.class));
-        } catch (ElasticsearchException e) {
-            if (e.status() == 404) {
-                throw new SearchUnavailableException("The index has not been made yet", e);
-            }
-            throw e;
-        }
+        return elasticsearch.search(request);
     }
 }
