@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonPointer;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -26,8 +27,8 @@ class IndexDefinition {
     private static final String FILTERS = "/settings/analysis/filter/";
 
     private static final String SETTINGS = "/settings/";
-    private static final String REPLICAS = SETTINGS + "auto_expand_replicas";
-    private static final String REFRESH = SETTINGS + "refresh_interval";
+    private static final String REPLICAS = "auto_expand_replicas";
+    private static final String REFRESH = "refresh_interval";
     private static final String PER_TIER = "merge.policy.segments_per_tier";
     private static final String AT_ONCE = "merge.policy.max_merge_at_once";
 
@@ -52,36 +53,43 @@ class IndexDefinition {
     }
 
     String json() {
-        return Json.createPointer(REPLICAS)
+        return Json.createPointer(SETTINGS + REPLICAS)
                 .replace(definition, Json.createValue(layout.expansion()))
                 .toString();
     }
 
-    /**
-     * The same for an index that is being filled: it has no copies yet, what is written is seldom
-     * made visible, and nothing is merged, since all of it is merged at the end.
-     */
+    /** The same for an index that is being filled: it has no copies yet, and much comes at once. */
     String jsonToFill() {
-        JsonObject alone = Json.createPointer(REPLICAS).replace(definition, JsonValue.FALSE);
-        JsonObject calm = Json.createPointer(REFRESH).replace(alone, Json.createValue("30s"));
-        JsonObject settings =
-                Json.createObjectBuilder(calm.getJsonObject("settings"))
-                        .add("number_of_replicas", 0)
-                        .add(PER_TIER, MANY_SEGMENTS)
-                        .add(AT_ONCE, MANY_SEGMENTS)
-                        .build();
-        return Json.createObjectBuilder(calm).add("settings", settings).build().toString();
+        JsonObjectBuilder settings =
+                Json.createObjectBuilder(definition.getJsonObject("settings"))
+                        .addAll(rush())
+                        .add(REPLICAS, false)
+                        .add("number_of_replicas", 0);
+        return Json.createObjectBuilder(definition).add("settings", settings).build().toString();
     }
 
-    /** How a filled index is kept, as a change of settings. */
+    /** How the index is kept, as a change of settings. */
     String settings() {
         return Json.createObjectBuilder()
-                .add("auto_expand_replicas", layout.expansion())
-                .add("refresh_interval", Json.createPointer(REFRESH).getValue(definition))
+                .add(REPLICAS, layout.expansion())
+                .add(REFRESH, usual(REFRESH))
                 .add(PER_TIER, usual(PER_TIER))
                 .add(AT_ONCE, usual(AT_ONCE))
                 .build()
                 .toString();
+    }
+
+    /** How it is kept while much is written, as a change of settings. */
+    String settingsInRush() {
+        return rush().build().toString();
+    }
+
+    /** What is written is seldom made visible, and nothing is merged: that is done afterwards. */
+    private static JsonObjectBuilder rush() {
+        return Json.createObjectBuilder()
+                .add(REFRESH, "30s")
+                .add(PER_TIER, MANY_SEGMENTS)
+                .add(AT_ONCE, MANY_SEGMENTS);
     }
 
     private JsonValue usual(String setting) {

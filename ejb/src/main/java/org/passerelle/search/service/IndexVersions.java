@@ -31,9 +31,6 @@ class IndexVersions {
     private final String name;
     private final String next;
 
-    /** Whether this node has made sure that the index in use lies as it is configured now. */
-    private volatile boolean laidOut;
-
     IndexVersions(Elasticsearch elasticsearch, String name) {
         this.elasticsearch = elasticsearch;
         this.name = name;
@@ -45,11 +42,8 @@ class IndexVersions {
         return next;
     }
 
-    boolean exists(ElasticsearchClient client) throws IOException {
-        return client.indices().existsAlias(a -> a.name(name)).value();
-    }
-
-    IndexState ensure(IndexDefinition definition) {
+    /** Makes the index if there is none, and keeps the one there as it is wanted today. */
+    IndexState ensure(IndexDefinition definition, boolean rush) {
         return elasticsearch.askPatiently(
                 client -> {
                     Optional<String> current = findBehind(client, name);
@@ -57,16 +51,25 @@ class IndexVersions {
                         create(client, definition.json(), name);
                         return IndexState.CREATED;
                     }
-                    if (!laidOut) {
-                        settle(client, current.get(), definition);
-                        laidOut = true;
-                    }
+                    settle(
+                            client,
+                            current.get(),
+                            rush ? definition.settingsInRush() : definition.settings());
                     if (madeWith(client, current.get(), definition)) {
                         return IndexState.CURRENT;
                     }
                     learnNewFields(client, current.get(), definition);
                     return IndexState.OUTDATED;
                 });
+    }
+
+    /**
+     * Puts together what was written in a rush. By itself the engine thinks of it only when more is
+     * written.
+     */
+    void tidy() {
+        elasticsearch.askPatiently(
+                client -> client.indices().forcemerge(f -> f.index(name).waitForCompletion(false)));
     }
 
     /** Makes the next index, empty; one that was left unfinished is thrown away. */
@@ -88,7 +91,7 @@ class IndexVersions {
                 client -> {
                     String old = findBehind(client, name).orElse(null);
                     String fresh = findBehind(client, next).orElseThrow();
-                    settle(client, fresh, definition);
+                    settle(client, fresh, definition.settings());
                     client.indices().refresh(r -> r.index(fresh));
                     awaitCopies(client, fresh);
                     client.indices()
@@ -123,10 +126,9 @@ class IndexVersions {
                 });
     }
 
-    private static void settle(ElasticsearchClient client, String index, IndexDefinition definition)
+    private static void settle(ElasticsearchClient client, String index, String settings)
             throws IOException {
-        client.indices()
-                .putSettings(s -> s.index(index).withJson(new StringReader(definition.settings())));
+        client.indices().putSettings(s -> s.index(index).withJson(new StringReader(settings)));
     }
 
     /** A copy that is not there after a while comes later: the old index has served long enough. */

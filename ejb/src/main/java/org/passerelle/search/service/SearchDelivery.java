@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,9 +43,13 @@ import org.passerelle.common.service.Task;
         maxAsync = SearchDelivery.WORKERS)
 public class SearchDelivery {
 
-    static final int WORKERS = 2;
+    static final int WORKERS = 3;
 
     private static final int AT_ONCE = 250;
+
+    /** After so many claims in a row that were as large as can be, much waits. */
+    private static final int MANY_CLAIMS = 8;
+
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -59,6 +64,8 @@ public class SearchDelivery {
     @Inject SearchReconciliation reconciliation;
     @Inject SearchRepairService repairs;
 
+    private final AtomicInteger fullClaims = new AtomicInteger();
+
     private Delivery delivery;
 
     @PostConstruct
@@ -68,13 +75,15 @@ public class SearchDelivery {
 
     private boolean deliver() {
         try {
-            rebuilding.keepIndexAsWanted();
+            rebuilding.keepIndexAsWanted(fullClaims.get() >= MANY_CLAIMS);
         } catch (SearchUnavailableException e) {
             return false;
         }
         List<Task> tasks = outbox.claim(Topic.INDEX, LEASE, AT_ONCE);
+        boolean full = tasks.size() == AT_ONCE;
+        int before = fullClaims.getAndUpdate(many -> full ? many + 1 : 0);
         if (tasks.isEmpty()) {
-            return false;
+            return before >= MANY_CLAIMS; // Once more, for the index to be as usual again.
         }
         try {
             Map<Subject, List<Task>> bySubject =

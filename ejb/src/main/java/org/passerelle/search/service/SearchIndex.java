@@ -183,9 +183,24 @@ public class SearchIndex implements AutoCloseable {
 
     /** Makes the index if there is none, and says how the one there relates to what is wanted. */
     public IndexState ensureIndex(List<SynonymRule> organisations) {
-        IndexState state = versions.ensure(new IndexDefinition(organisations, layout));
+        return ensureIndex(organisations, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param rush whether much is being written: what is new is then found half a minute later, and
+     *     sooner all of it
+     */
+    IndexState ensureIndex(List<SynonymRule> organisations, boolean rush) {
+        IndexState state = versions.ensure(new IndexDefinition(organisations, layout), rush);
         complete = state != IndexState.OUTDATED;
         return state;
+    }
+
+    /** To be called when a rush is over. */
+    void tidy() {
+        versions.tidy();
     }
 
     /**

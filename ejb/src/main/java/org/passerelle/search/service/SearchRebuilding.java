@@ -37,16 +37,24 @@ public class SearchRebuilding {
     @Inject IndexLogService log;
 
     private volatile Instant nextLook = Instant.MIN;
+    private volatile boolean inRush;
 
-    /** Looks, now and then, whether the index is there and knows today's names of organisations. */
-    public void keepIndexAsWanted() {
+    /**
+     * Looks, now and then, whether the index is there and knows today's names of organisations; at
+     * once, when much begins or ceases to be written.
+     */
+    public void keepIndexAsWanted(boolean rush) {
         Instant now = Instant.now();
-        if (now.isBefore(nextLook)) {
+        if (now.isBefore(nextLook) && rush == inRush) {
             return;
         }
-        if (index.ensureIndex(entries.organisationNames()) != IndexState.CURRENT) {
+        if (index.ensureIndex(entries.organisationNames(), rush) != IndexState.CURRENT) {
             repairs.rebuild();
         }
+        if (inRush && !rush) {
+            index.tidy();
+        }
+        inRush = rush;
         nextLook = now.plus(LOOK_EVERY);
     }
 
