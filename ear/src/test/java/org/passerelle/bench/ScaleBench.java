@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.passerelle.groups.Principals;
 import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.SearchIndex;
@@ -29,14 +30,17 @@ final class ScaleBench {
 
     private static final int CONTENTS = Integer.getInteger("bench.contents", 1_000_000);
     private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
-    private static final int CHANGED = Math.min(50_000, CONTENTS / 10);
+    private static final int CHANGED = Math.min(100_000, CONTENTS / 10);
     private static final int[] USERS = {1, 4, 8};
     private static final int MOST_USERS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration MEASURE = Duration.ofSeconds(30);
     private static final Duration LONG = Duration.ofHours(1);
-    private static final String ALL_DONE =
-            "SELECT COUNT(*) = 0 FROM outbox_entry WHERE topic = 'INDEX' AND parked_at IS NULL";
+    private static final String LEFT =
+            " FROM outbox_entry WHERE topic = 'INDEX' AND parked_at IS NULL";
+
+    /** Counting them each time would cost the database more than the work itself. */
+    private static final String ALL_DONE = "SELECT NOT EXISTS (SELECT 1" + LEFT + ")";
 
     private final Scene scene;
     private final Database database;
@@ -66,26 +70,29 @@ final class ScaleBench {
                         "MariaDB",
                         "Elasticsearch");
         if (!isThere || Boolean.getBoolean("bench.rebuild")) {
-            indexing("index made anew", CONTENTS + PEOPLE, "-1, 1, 'INDEX', 'SYSTEM', 0", "DUAL");
+            put("-1, 1, 'INDEX', 'SYSTEM', 0", "DUAL");
+            indexing("index made anew", CONTENTS + PEOPLE);
         }
-        gathering();
-        String changed = "-id, 1, 'INDEX', kind, id";
-        deliver(changed, contents(0)); // As everything here: what is measured has run for a while.
-        indexing("changes that reach the index", CHANGED, changed, contents(CHANGED));
+        change(0);
+        database.await(ALL_DONE, LONG); // As everything here: what is measured has run for a while.
+        gathering("segments put together before");
+        change(CHANGED);
+        indexing("changes that reach the index", database.number("SELECT COUNT(*)" + LEFT));
+        gathering("their segments put together afterwards");
         searching(members.get(0));
     }
 
-    /** Leaves work in the outbox, and waits until it is done. */
-    private void indexing(String name, int howMany, String entry, String from) throws SQLException {
+    /** Waits until what is left in the outbox is done. */
+    private void indexing(String name, long howMany) throws SQLException {
         ProcessorTime before = scene.machine().processorTime();
         long begin = System.nanoTime();
-        deliver(entry, from);
+        database.await(ALL_DONE, LONG);
         double seconds = (System.nanoTime() - begin) / 1e9;
         ProcessorTime spent = scene.machine().processorTime().since(before);
         scene.report()
                 .row(
                         name,
-                        Integer.toString(howMany),
+                        Long.toString(howMany),
                         figure(seconds),
                         figure(howMany / seconds),
                         figure(spent.payara()),
@@ -93,35 +100,43 @@ final class ScaleBench {
                         figure(spent.search()));
     }
 
-    private static String contents(int after) {
+    /** As if so many contents were changed at once; until the house has noticed and begins. */
+    private void change(int after) throws SQLException {
         long first = LargeGovernment.FIRST + after;
-        return "content WHERE id >= " + first + " AND id < " + (first + CHANGED);
+        put(
+                "-id, 1, 'INDEX', kind, id",
+                "content WHERE id >= " + first + " AND id < " + (first + CHANGED));
+        database.await("SELECT COUNT(*) < " + CHANGED + LEFT, LONG);
     }
 
-    private void deliver(String entry, String from) throws SQLException {
+    /** Leaves work in the outbox. */
+    private void put(String entry, String from) throws SQLException {
         database.execute(
                 "INSERT INTO outbox_entry (id, version, topic, kind, subject_id, created_at, due_at)"
                         + " SELECT "
                         + entry
                         + ", UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM "
                         + from);
-        database.await(ALL_DONE, LONG);
     }
 
-    /** A new index serves before its many small segments are put together. */
-    private void gathering() throws IOException {
-        URL tasks = scene.addresses().search().resolve("/_tasks?actions=*forcemerge*").toURL();
+    /** What was written in a rush serves before its many small segments are put together. */
+    private void gathering(String name) throws IOException {
         long begin = System.nanoTime();
-        boolean goesOn = true;
-        while (goesOn) {
-            try (InputStream answer = tasks.openStream()) {
-                goesOn = new String(answer.readAllBytes(), UTF_8).contains("forcemerge");
-            }
+        while (says("/_tasks?actions=*forcemerge*", "forcemerge")
+                || says("/_nodes/stats/indices/merge", "\"current\":[1-9]")) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        scene.report()
-                .row("its segments put together afterwards", "", figure(seconds), "", "", "", "");
+        scene.report().row(name, "", figure(seconds), "", "", "", "");
+    }
+
+    private boolean says(String path, String pattern) throws IOException {
+        URL address = scene.addresses().search().resolve(path).toURL();
+        try (InputStream answer = address.openStream()) {
+            return Pattern.compile(pattern)
+                    .matcher(new String(answer.readAllBytes(), UTF_8))
+                    .find();
+        }
     }
 
     private void searching(String person) throws SQLException {
