@@ -22,8 +22,6 @@ import org.passerelle.groups.Viewer;
 @ApplicationScoped
 public class SearchIndex implements AutoCloseable {
 
-    private static final int SUGGESTIONS = 8;
-
     private Elasticsearch elasticsearch;
     private IndexVersions versions;
     private IndexWriter writer;
@@ -145,16 +143,14 @@ public class SearchIndex implements AutoCloseable {
         if (QuestionWords.of(typed.text()).words().isEmpty()) {
             return List.of();
         }
-        return suggestions(requests.suggest(viewer, typed.text(), SUGGESTIONS));
+        return Suggested.read(ask(requests.suggest(viewer, typed.text())));
     }
 
     /** Other contents about the same that this viewer may read. */
     public List<Suggestion> like(Viewer viewer, Condition likeness, int howMany) {
-        return suggestions(requests.like(viewer, likeness, howMany));
-    }
-
-    private List<Suggestion> suggestions(SearchRequest request) {
-        return ask(request).hits().hits().stream().map(SearchAnswers::suggestion).toList();
+        return ask(requests.like(viewer, likeness, howMany)).hits().hits().stream()
+                .map(SearchAnswers::suggestion)
+                .toList();
     }
 
     /** What was written after this moment and answers a saved search. */

@@ -124,7 +124,7 @@ class SearchRequests {
         return order == SearchOrder.DATE ? List.of(newest, number) : List.of(best, newest, number);
     }
 
-    SearchRequest suggest(Viewer viewer, String beginning, int howMany) {
+    SearchRequest suggest(Viewer viewer, String beginning) {
         String words = shortened(beginning);
         BoolQuery.Builder query = readableBy(viewer);
         query.must(
@@ -136,9 +136,9 @@ class SearchRequests {
                                                 begins("name_all.edge", words, 1.5f))));
         query.should(s -> s.match(m -> m.field("title").query(words).boost(2f)));
         return request(viewer, query)
-                .size(howMany)
+                .size(0)
                 .trackTotalHits(t -> t.enabled(false))
-                .fields(f -> f.field("title"))
+                .aggregations(Suggested.KINDS, Suggested.byKind())
                 .build();
     }
 
