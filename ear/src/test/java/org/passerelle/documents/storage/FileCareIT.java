@@ -123,6 +123,12 @@ class FileCareIT {
         Sql.execute("UPDATE stored_file SET stored_at = '2026-01-01' WHERE hash = ?", hash);
         tidyUp();
         assertThat(rows()).isEqualTo(1);
+        assertThat(
+                        Sql.number(
+                                "SELECT unused_since IS NOT NULL FROM stored_file WHERE hash = ?",
+                                hash))
+                .as("it was noted, for its day to begin")
+                .isEqualTo(1);
 
         Sql.execute("UPDATE stored_file SET unused_since = '2026-01-02' WHERE hash = ?", hash);
         tidyUp();
