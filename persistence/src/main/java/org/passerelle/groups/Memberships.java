@@ -17,6 +17,11 @@ import org.passerelle.people.Organisation;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Memberships extends Repository<Membership> {
 
+    private static final String HER_GROUPS =
+            " FROM Membership m JOIN m.group g WHERE m.person.id = :person"
+                    + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
+                    + " ORDER BY g.name, g.id";
+
     public Memberships() {
         super(Membership.class);
     }
@@ -25,9 +30,7 @@ public class Memberships extends Repository<Membership> {
     public List<OwnGroup> ownGroupsOf(long personId) {
         return em.createQuery(
                         "SELECT NEW org.passerelle.groups.OwnGroup(g.id, g.name, g.visibility, m.role)"
-                                + " FROM Membership m JOIN m.group g WHERE m.person.id = :person"
-                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
-                                + " ORDER BY g.name, g.id",
+                                + HER_GROUPS,
                         OwnGroup.class)
                 .setParameter("person", personId)
                 .getResultList();
@@ -35,11 +38,7 @@ public class Memberships extends Repository<Membership> {
 
     /** The same groups, whole. */
     public List<WorkingGroup> groupsOf(long personId) {
-        return em.createQuery(
-                        "SELECT g FROM Membership m JOIN m.group g WHERE m.person.id = :person"
-                                + " AND m.state = org.passerelle.groups.Membership.State.ACTIVE"
-                                + " ORDER BY g.name, g.id",
-                        WorkingGroup.class)
+        return em.createQuery("SELECT g" + HER_GROUPS, WorkingGroup.class)
                 .setParameter("person", personId)
                 .getResultList();
     }
