@@ -1,14 +1,10 @@
 package org.passerelle.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.passerelle.common.Subject.Kind.DISCUSSION;
-import static org.passerelle.common.Subject.Kind.DOCUMENT;
 import static org.passerelle.common.Subject.Kind.GROUP;
 import static org.passerelle.common.Subject.Kind.PAGE;
-import static org.passerelle.common.Subject.Kind.PERSON;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +18,6 @@ import org.passerelle.common.Subject;
 import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.Passage;
-import org.passerelle.search.service.PersonFacts;
 import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
@@ -34,20 +29,6 @@ import org.passerelle.search.service.SynonymRule;
 
 /** What civil servants type, and what the index makes of it. */
 class SearchIndexIT {
-
-    private static final Subject ADA = new Subject(PERSON, 1);
-    private static final Subject BERNIER = new Subject(PERSON, 2);
-    private static final Subject DAMOURS = new Subject(PERSON, 3);
-    private static final Subject CARE_AT_HOME = new Subject(PAGE, 10);
-    private static final Subject FOREST_ENGINEERS = new Subject(PAGE, 11);
-    private static final Subject LABOUR_ADVISERS = new Subject(PAGE, 12);
-    private static final Subject DIRECTRICE = new Subject(DISCUSSION, 20);
-    private static final Subject STAFF = new Subject(DISCUSSION, 21);
-    private static final Subject OLD_MUNICIPAL = new Subject(DOCUMENT, 30);
-    private static final Subject ENGLISH_PLAN = new Subject(DOCUMENT, 31);
-    private static final Subject MSSS_NOTE = new Subject(DOCUMENT, 32);
-    private static final Subject SECRET_GROUP = new Subject(GROUP, 40);
-    private static final Subject SECRET_PAGE = new Subject(PAGE, 41);
 
     private static final Viewer FARID = viewer(6, "all", "usr:6");
     private static final Viewer MEMBER = viewer(1, "all", "grp:40", "usr:1");
@@ -66,7 +47,7 @@ class SearchIndexIT {
                                 "MAMROT",
                                 "Ministère des Affaires municipales, des Régions et de l’Occupation"
                                         + " du territoire")));
-        assertThat(index.write(entries()).failures()).isEmpty();
+        assertThat(index.write(HardWords.entries()).failures()).isEmpty();
         index.refresh();
     }
 
@@ -101,6 +82,8 @@ class SearchIndexIT {
                 "new acronym for the former | MAMH                         | document-30",
                 "former name, spelled out   | ministère des affaires municipales, des régions et de"
                         + " l'occupation du territoire | document-30",
+                "words joined in a file name | bilan hydrique              | document-33",
+                "typed as they are joined   | bilan_hydrique               | document-33",
                 "English plural             | emergency plans              | document-31",
                 "words in title and body    | soins fragiles               | page-10",
                 "a person's knowledge       | hydrogéologie                | person-1",
@@ -121,13 +104,13 @@ class SearchIndexIT {
                 "Helene Bernyer"
             })
     void findsAPersonHoweverHerNameIsTyped(String question) {
-        assertThat(found(FARID, question)).startsWith(BERNIER.toString());
+        assertThat(found(FARID, question)).startsWith(HardWords.BERNIER.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"d'amours", "D’Amours", "damours", "paul damours"})
     void findsANameWithAnApostrophe(String question) {
-        assertThat(found(FARID, question)).startsWith(DAMOURS.toString());
+        assertThat(found(FARID, question)).startsWith(HardWords.DAMOURS.toString());
     }
 
     @Test
@@ -158,13 +141,15 @@ class SearchIndexIT {
         assertThat(all.countsByKind()).containsEntry(PAGE, 1L).containsEntry(GROUP, 1L);
         assertThat(pages.countsByKind()).isEqualTo(all.countsByKind());
         assertThat(pages.total()).isEqualTo(1);
-        assertThat(pages.hits()).extracting(SearchHit::subject).containsExactly(SECRET_PAGE);
+        assertThat(pages.hits())
+                .extracting(SearchHit::subject)
+                .containsExactly(HardWords.SECRET_PAGE);
     }
 
     @Test
     void whatTheViewerMayNotReadDoesNotExist() {
         assertThat(found(MEMBER, "zorglub"))
-                .contains(SECRET_GROUP.toString(), SECRET_PAGE.toString());
+                .contains(HardWords.SECRET_GROUP.toString(), HardWords.SECRET_PAGE.toString());
         assertThat(search(FARID, "zorglub")).isEqualTo(nothingFound("zorglub"));
         assertThat(search(FARID, "zorgluv")).isEqualTo(nothingFound("zorgluv"));
         assertThat(index.suggest(MEMBER, "zorg")).isNotEmpty();
@@ -179,22 +164,25 @@ class SearchIndexIT {
                 .contains("Hélène Bernier-Côté");
         assertThat(index.suggest(FARID, "hel ber"))
                 .extracting(Suggestion::subject)
-                .contains(BERNIER);
+                .contains(HardWords.BERNIER);
         assertThat(index.suggest(FARID, "equi"))
                 .extracting(Suggestion::subject)
-                .contains(CARE_AT_HOME);
+                .contains(HardWords.CARE_AT_HOME);
         assertThat(index.suggest(FARID, "l’équ"))
                 .extracting(Suggestion::subject)
-                .contains(CARE_AT_HOME);
+                .contains(HardWords.CARE_AT_HOME);
+        assertThat(index.suggest(FARID, "hydr"))
+                .extracting(Suggestion::title)
+                .containsExactly("Bilan_hydrique-2031");
         assertThat(index.suggest(FARID, "  ")).isEmpty();
     }
 
     @Test
     void anOlderVersionNeverReplacesANewerOne() {
         Subject page = new Subject(PAGE, 900);
-        write(entry(page, 5, "Chrysanthème jaune", ""));
-        write(entry(page, 5, "Chrysanthème jaune", ""));
-        write(entry(page, 4, "Chrysanthème mauve", ""));
+        write(HardWords.entry(page, 5, "Chrysanthème jaune", ""));
+        write(HardWords.entry(page, 5, "Chrysanthème jaune", ""));
+        write(HardWords.entry(page, 4, "Chrysanthème mauve", ""));
 
         assertThat(found(FARID, "chrysantheme jaune")).containsExactly("page-900");
         assertThat(found(FARID, "\"chrysantheme mauve\"")).isEmpty();
@@ -203,9 +191,9 @@ class SearchIndexIT {
     @Test
     void whatIsDeletedStaysDeleted() {
         Subject page = new Subject(PAGE, 901);
-        write(entry(page, 5, "Rhododendron", ""));
+        write(HardWords.entry(page, 5, "Rhododendron", ""));
         write(IndexEntry.tombstone(page, 6));
-        write(entry(page, 5, "Rhododendron", ""));
+        write(HardWords.entry(page, 5, "Rhododendron", ""));
 
         assertThat(found(FARID, "rhododendron")).isEmpty();
         assertThat(index.suggest(FARID, "rhodo")).isEmpty();
@@ -226,75 +214,6 @@ class SearchIndexIT {
         assertThat(deep.from() + deep.size()).isEqualTo(SearchQuestion.DEEPEST);
         assertThat(index.search(FARID, deep).hits()).isEmpty();
         assertThat(index.search(FARID, deep).total()).isPositive();
-    }
-
-    private static List<IndexEntry> entries() {
-        return List.of(
-                IndexEntry.of(ADA, 1)
-                        .title("Ada Tremblay")
-                        .audience(Set.of("all"))
-                        .organisation(1, "MSSS", "Ministère de la Santé et des Services sociaux")
-                        .person(
-                                new PersonFacts(
-                                        "Ada",
-                                        "Tremblay",
-                                        List.of(),
-                                        "Conseillère en eau potable",
-                                        "Direction de la santé environnementale",
-                                        List.of("hydrogéologie")))
-                        .build(),
-                person(BERNIER, "Hélène", "Bernier-Côté"),
-                person(DAMOURS, "Paul", "D’Amours"),
-                entry(
-                        CARE_AT_HOME,
-                        1,
-                        "L’équipe des soins à domicile",
-                        "Le ministère de la Santé et des Services sociaux rappelle que l’équipe"
-                                + " visite les personnes <b>fragiles</b> qu’elle coordonne."),
-                entry(FOREST_ENGINEERS, 1, "Ingénieures forestières", "Leur ordre se réunit."),
-                entry(LABOUR_ADVISERS, 1, "Les conseillères et les travaux", "Chantier routier."),
-                entry(DIRECTRICE, 1, "Une directrice générale est nommée", "Bienvenue."),
-                entry(STAFF, 1, "Avis aux employé·e·s", "Les agent.e.s sont invité(e)s."),
-                entry(
-                        OLD_MUNICIPAL,
-                        1,
-                        "Guide du MAMROT",
-                        "Les affaires municipales et le territoire en 2008."),
-                IndexEntry.of(ENGLISH_PLAN, 1)
-                        .title("Emergency plan")
-                        .body("What every hospital's staff needs to know.")
-                        .language("en")
-                        .audience(Set.of("all"))
-                        .build(),
-                entry(MSSS_NOTE, 1, "Note", "Le M.S.S.S. répondra en mai."),
-                IndexEntry.of(SECRET_GROUP, 1)
-                        .title("Fusion Zorglub")
-                        .audience(Set.of("grp:40"))
-                        .build(),
-                IndexEntry.of(SECRET_PAGE, 1)
-                        .title("Calendrier")
-                        .body("Le projet zorglub commence en juin.")
-                        .language("fr")
-                        .audience(Set.of("grp:40"))
-                        .build());
-    }
-
-    private static IndexEntry person(Subject subject, String given, String family) {
-        return IndexEntry.of(subject, 1)
-                .title(given + " " + family)
-                .audience(Set.of("all"))
-                .person(new PersonFacts(given, family, List.of(), "", "", List.of()))
-                .build();
-    }
-
-    private static IndexEntry entry(Subject subject, long version, String title, String body) {
-        return IndexEntry.of(subject, version)
-                .title(title)
-                .body(body)
-                .language("fr")
-                .audience(Set.of("all"))
-                .updated(Instant.now())
-                .build();
     }
 
     private static void write(IndexEntry entry) {

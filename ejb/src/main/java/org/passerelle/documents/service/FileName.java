@@ -3,6 +3,7 @@ package org.passerelle.documents.service;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name a person gave to a file, fit to be shown and sent back. It is a label: no path is ever
@@ -14,6 +15,10 @@ public record FileName(String value) {
     private static final int LONGEST = 200;
     private static final int LONGEST_EXTENSION = 16;
     private static final String NAMELESS = "document";
+
+    private static final Pattern JOINTS = Pattern.compile("_+|(?<=\\p{L})\\.|\\.(?=\\p{L})");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<=\\p{Ll})(?=[\\p{Lu}\\d])|(?<=\\d)(?=\\p{Lu}\\p{Ll})");
 
     public FileName {
         value = shortened(visible(lastSegment(Normalizer.normalize(value, Normalizer.Form.NFC))));
@@ -79,6 +84,15 @@ public record FileName(String value) {
         return extension.isEmpty() || value.length() == extension.length() + 1
                 ? value
                 : value.substring(0, value.length() - extension.length() - 1);
+    }
+
+    /**
+     * Its stem as a reader says it, whatever its words are joined by: {@code
+     * Plan_ActionVert2030.v2} is Plan Action Vert 2030 v 2.
+     */
+    public String inWords() {
+        String apart = JOINTS.matcher(stem()).replaceAll(" ");
+        return CAPITALS.matcher(apart).replaceAll(" ").strip();
     }
 
     /** The same name with a number before the extension: {@code plan (2).pdf}. */

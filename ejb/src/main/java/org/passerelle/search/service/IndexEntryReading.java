@@ -16,6 +16,7 @@ import org.passerelle.documents.Document;
 import org.passerelle.documents.ExtractedTexts;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.records.DestroyedDocuments;
+import org.passerelle.documents.service.FileName;
 import org.passerelle.groups.Principals;
 import org.passerelle.groups.Visibility;
 import org.passerelle.groups.WorkingGroup;
@@ -214,9 +215,11 @@ public class IndexEntryReading {
                 entry.firstCopy(new Subject(Subject.Kind.DOCUMENT, copies.firstDocument()));
             }
         }
+        FileName name = new FileName(document.getFileName());
         entry.about(
                 List.of(
-                        document.getFileName(),
+                        name.value(),
+                        name.inWords().equals(name.stem()) ? "" : name.inWords(),
                         Optional.ofNullable(document.getDescription()).orElse("")));
         if (file.getLanguage() != null) {
             entry.language(file.getLanguage());

@@ -58,6 +58,17 @@ class FileNameTest {
     }
 
     @Test
+    void itsWordsAreReadApartWhateverJoinsThem() {
+        assertThat(new FileName("Plan_ActionVert2030.v2.pdf").inWords())
+                .isEqualTo("Plan Action Vert 2030 v 2");
+        assertThat(new FileName("C-26_projet__de_loi.docx").inWords())
+                .isEqualTo("C-26 projet de loi");
+        assertThat(new FileName("2031Bilan 4.5 du MSSS.txt").inWords())
+                .isEqualTo("2031 Bilan 4.5 du MSSS");
+        assertThat(new FileName("Plan d’action.pdf").inWords()).isEqualTo("Plan d’action");
+    }
+
+    @Test
     void aDownloadKeepsAccentsAndHasAPlainNameForOldPrograms() {
         assertThat(new FileName("Été \"vert\"; 100 %.pdf").asAttachment())
                 .isEqualTo(
