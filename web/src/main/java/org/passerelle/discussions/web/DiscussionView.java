@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.passerelle.common.web.Asked;
+import org.passerelle.content.following.web.OpeningNoted;
 import org.passerelle.content.service.MentioningService;
 import org.passerelle.content.service.Mentions;
 import org.passerelle.content.service.Spoken;
@@ -21,6 +22,7 @@ public class DiscussionView {
 
     @Inject DiscussionService discussions;
     @Inject MentioningService mentioning;
+    @Inject OpeningNoted opened;
     @Inject FacesContext faces;
     @Inject HttpServletRequest request;
 
@@ -31,6 +33,7 @@ public class DiscussionView {
     public void load() {
         id = Asked.id(request);
         discussion = discussions.get(id);
+        opened.of(id);
     }
 
     public Discussion getDiscussion() {

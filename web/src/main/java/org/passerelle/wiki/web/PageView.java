@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.passerelle.common.web.Asked;
+import org.passerelle.content.following.web.OpeningNoted;
 import org.passerelle.content.service.MentioningService;
 import org.passerelle.content.service.Outline;
 import org.passerelle.content.service.Outline.Heading;
@@ -24,6 +25,7 @@ public class PageView {
 
     @Inject PageReadingService pages;
     @Inject MentioningService mentioning;
+    @Inject OpeningNoted opened;
     @Inject HttpServletRequest request;
 
     private Long id;
@@ -38,6 +40,7 @@ public class PageView {
         page = pages.open(id);
         boolean former = number != null && number != page.getCurrent().getNumber();
         revision = former ? pages.revision(page, number.intValue()) : page.getCurrent();
+        opened.of(id);
     }
 
     public WikiPage getPage() {

@@ -24,6 +24,7 @@ public class DocumentRelations {
     @Inject FollowingService following;
     @Inject SearchService search;
     @Inject OpeningTally tally;
+    @Inject OpeningNoted opening;
     @Inject HttpServletRequest request;
 
     private long id;
@@ -38,9 +39,7 @@ public class DocumentRelations {
     public Around getAround() {
         if (around == null) {
             around = following.around(id);
-            if ("GET".equals(request.getMethod())) {
-                tally.opened(id);
-            }
+            opening.of(id);
         }
         return around;
     }
