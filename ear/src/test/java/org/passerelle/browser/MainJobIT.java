@@ -7,11 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.passerelle.example.files.PdfFile;
+import org.passerelle.launcher.Caller;
 
 /** The main job, from end to end, as design and users tell it. */
 class MainJobIT {
@@ -216,7 +215,7 @@ class MainJobIT {
     }
 
     private static String search(String question) {
-        return "/recherche?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return "/recherche?q=" + Caller.encoded(question);
     }
 
     private static String id(Page page) {

@@ -160,7 +160,8 @@ public final class Caller {
         }
     }
 
-    private static String encoded(String text) {
+    /** As it stands in an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.launcher;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -115,9 +114,7 @@ public final class Cast {
 
     /** Whether the search shows this content to whoever asks. */
     public static boolean finds(Caller who, String question, long id) {
-        String page =
-                who.get("/recherche?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
-                        .body();
+        String page = who.get("/recherche?q=" + Caller.encoded(question)).body();
         return page.contains("?id=" + id + "\"") || page.contains("?id=" + id + "#");
     }
 

@@ -46,6 +46,7 @@ final class HardWords {
                                         List.of(),
                                         "Conseillère en eau potable",
                                         "Direction de la santé environnementale",
+                                        "Rimouski",
                                         List.of("hydrogéologie")))
                         .build(),
                 person(BERNIER, "Hélène", "Bernier-Côté"),
@@ -89,7 +90,7 @@ final class HardWords {
         return IndexEntry.of(subject, 1)
                 .title(given + " " + family)
                 .audience(Set.of("all"))
-                .person(new PersonFacts(given, family, List.of(), "", "", List.of()))
+                .person(new PersonFacts(given, family, List.of(), "", "", "", List.of()))
                 .build();
     }
 

@@ -6,8 +6,6 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -81,7 +79,7 @@ class MinistryVariantsIT {
     }
 
     private List<String> firstThree(String question) {
-        String typed = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        String typed = Caller.encoded(question);
         return Jsoup.parse(ada.get("/recherche?q=" + typed).body()).select("#liste h3 a").stream()
                 .limit(3)
                 .map(link -> link.attr("href").replaceAll("#.*", "") + " " + link.text())

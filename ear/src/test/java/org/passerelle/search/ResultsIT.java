@@ -2,10 +2,9 @@ package org.passerelle.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -68,6 +67,17 @@ class ResultsIT {
     }
 
     @Test
+    void aFormatIsATypeToo() {
+        assertThat(found("trottoir type:pdf")).isNotEmpty().isEqualTo(found("trottoir format:pdf"));
+    }
+
+    private List<String> found(String question) {
+        return Jsoup.parse(ada.get("/recherche?q=" + Caller.encoded(question)).body())
+                .select("#liste h3 a")
+                .eachText();
+    }
+
+    @Test
     void daysStandInTheAddressAndComeBackInTheirFields() {
         Document page = Jsoup.parse(ada.get("/recherche?q=hiver&du=2000-01-01&au=2001").body());
 
@@ -81,11 +91,12 @@ class ResultsIT {
     @FieldSource("org.passerelle.search.OddInput#QUESTIONS")
     void oddQuestionsAreAnsweredInGoodTime(String question) {
         long start = System.nanoTime();
-        HttpResponse<String> answer = ada.get("/recherche?q=" + encoded(question));
+        HttpResponse<String> answer = ada.get("/recherche?q=" + Caller.encoded(question));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PROMPT);
-        assertThat(ada.get("/api/suggestions?q=" + encoded(question)).statusCode()).isEqualTo(200);
+        assertThat(ada.get("/api/suggestions?q=" + Caller.encoded(question)).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -119,15 +130,11 @@ class ResultsIT {
     void aQuestionOfTenThousandCharactersIsCutAndSaysSoWhateverTheyAre(String piece) {
         String question = piece.repeat(10_000 / piece.length());
 
-        HttpResponse<String> answer = ada.get("/recherche?q=" + encoded(question));
+        HttpResponse<String> answer = ada.get("/recherche?q=" + Caller.encoded(question));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).text()).contains("500 premiers caractères");
         assertThat(answer.body().length()).as("not carried in every link").isLessThan(400_000);
-    }
-
-    private static String encoded(String question) {
-        return URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
     private Document results(String question) {

@@ -2,9 +2,7 @@ package org.passerelle.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -140,9 +138,7 @@ class SavedSearchIT {
 
     private static void keep(Caller who, String name, String question, String pace) {
         HttpResponse<String> answer =
-                who.post(
-                        "/recherches?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8),
-                        fields(name, pace));
+                who.post("/recherches?q=" + Caller.encoded(question), fields(name, pace));
         assertThat(answer.headers().firstValue("Location").orElse(answer.body()))
                 .endsWith("/alertes/recherches?fait=gardee");
     }

@@ -124,6 +124,12 @@ class SearchIndexIT {
     }
 
     @Test
+    void aWordIsMendedByTheOneThatWasMeantAndNoOther() {
+        assertThat(search(FARID, "chantier roitier").correction()).isEqualTo("chantier routier");
+        assertThat(search(FARID, "chantier routine").correction()).as("another word").isNull();
+    }
+
+    @Test
     void marksTheWordsFoundAndNothingElse() {
         SearchHit hit = search(FARID, "equipe domicile").hits().get(0);
 

@@ -2,8 +2,6 @@ package org.passerelle.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +71,7 @@ class SecretGroupNamesIT {
             answers.put(question, page(who, question).select("main").html());
             answers.put(
                     SUGGESTED + question,
-                    who.get("/api/suggestions?q=" + encoded(question)).body());
+                    who.get("/api/suggestions?q=" + Caller.encoded(question)).body());
         }
         return answers;
     }
@@ -83,11 +81,7 @@ class SecretGroupNamesIT {
     }
 
     private static Document page(Caller who, String question) {
-        return Jsoup.parse(who.get("/recherche?q=" + encoded(question)).body());
-    }
-
-    private static String encoded(String question) {
-        return URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return Jsoup.parse(who.get("/recherche?q=" + Caller.encoded(question)).body());
     }
 
     private void share(long id, String handle) throws Exception {

@@ -47,7 +47,9 @@ class SuggestedIT {
             entries.add(
                     IndexEntry.of(new Subject(Subject.Kind.PERSON, id), 1)
                             .title("Minh Tran")
-                            .person(new PersonFacts("Minh", "Tran", List.of(), "", "", List.of()))
+                            .person(
+                                    new PersonFacts(
+                                            "Minh", "Tran", List.of(), "", "", "", List.of()))
                             .audience(Set.of("all"))
                             .build());
         }

@@ -88,6 +88,7 @@ public class FoundReading {
     private static List<String> otherWays(
             Thesaurus thesaurus, QuestionWords asked, MinistryNote ministry) {
         List<String> ways = new ArrayList<>(thesaurus.otherWays(asked.words()));
+        ways.addAll(OtherSpellings.of(asked.words()));
         if (ministry != null && ministry.bearer() != null) {
             ways.add(ministry.bearer().getAcronym());
             ways.add(asked.words());

@@ -20,7 +20,8 @@ import java.util.List;
 /**
  * How the index reads French and English, with the acronyms and names of this government in it. Its
  * fingerprint is kept in the index, so that a start tells whether the index was made with another
- * definition and must be made anew.
+ * definition and must be made anew. Where the fields stay but what is written in them changes, the
+ * number of {@code entries} in the definition says so.
  */
 class IndexDefinition {
 

@@ -168,6 +168,7 @@ public final class IndexEntryBuilder {
         headline.add(facts.jobTitle());
         headline.addAll(facts.expertise());
         context.add(facts.unit());
+        context.add(facts.town());
         return this;
     }
 

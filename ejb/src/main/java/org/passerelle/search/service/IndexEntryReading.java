@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -148,12 +149,18 @@ public class IndexEntryReading {
                                 new PersonFacts(
                                         person.getGivenName(),
                                         person.getFamilyName(),
-                                        List.of(),
+                                        addresses(person),
                                         post.getTitle(),
                                         post.getUnit() == null ? "" : post.getUnit().getName(),
+                                        person.getTown(),
                                         person.getExpertise()));
         belongsTo(post.getOrganisation(), entry);
         return entry.build();
+    }
+
+    /** What somebody who writes to her knows of her, and pastes to find her. */
+    private static List<String> addresses(Person person) {
+        return Stream.of(person.getHandle(), person.getEmail()).filter(Objects::nonNull).toList();
     }
 
     private IndexEntry entry(WorkingGroup group) {

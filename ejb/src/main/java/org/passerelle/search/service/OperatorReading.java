@@ -101,7 +101,8 @@ public class OperatorReading {
             case AUTHOR -> Optional.of(Condition.writtenBy(value));
             case MINISTRY -> among(Facet.MINISTRY, ministries(value));
             case GROUP -> inGroups(groups.namedLike(value, viewer, MOST_GROUPS), viewer);
-            case KIND -> among(Facet.KIND, kind(folded));
+            case KIND ->
+                    among(Facet.KIND, kind(folded)).or(() -> among(Facet.FORMAT, format(folded)));
             case LANGUAGE ->
                     among(
                             Facet.LANGUAGE,

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What is looked for in a person beside the name shown.
  *
- * @param otherNames usual name, former name…
+ * @param otherNames usual name, former name, the names in her addresses…
  * @param jobTitle the title of the main assignment
  * @param unit the unit's name
+ * @param town where she works
  * @param expertise what the person declares to know
  */
 public record PersonFacts(
@@ -16,6 +17,7 @@ public record PersonFacts(
         List<String> otherNames,
         String jobTitle,
         String unit,
+        String town,
         List<String> expertise) {
 
     public PersonFacts {
@@ -24,6 +26,7 @@ public record PersonFacts(
         otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
         jobTitle = given(jobTitle);
         unit = given(unit);
+        town = given(town);
         expertise = expertise == null ? List.of() : List.copyOf(expertise);
     }
 

@@ -35,8 +35,9 @@ class QuestionReader {
         while (at < text.length()) {
             at = text.charAt(at) == ' ' ? at + 1 : Math.max(piece(at), at + 1);
         }
-        return new QuestionWords(
-                String.join(" ", words), words.size(), phrases, excluded, operators);
+        String wanted = Interrogation.without(String.join(" ", words));
+        int count = wanted.isEmpty() ? 0 : wanted.split(" ").length;
+        return new QuestionWords(wanted, count, phrases, excluded, operators);
     }
 
     /** Notes the piece that begins here, and says where it ends. */

@@ -30,8 +30,8 @@ class Spelling {
     /** Enough for a word to be among those like it with its accents too. */
     private static final int TRIED = 5;
 
-    /** Two mistakes in a short word make it another word. */
-    private static final double CLOSE = 0.62;
+    /** Two mistakes in a word of fewer than eight letters make it another word. */
+    private static final double CLOSE = 0.74;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ELIDED = Pattern.compile("^.*['\u2019]");
