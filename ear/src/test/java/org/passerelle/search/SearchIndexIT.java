@@ -73,6 +73,7 @@ class SearchIndexIT {
                 "directeur for directrice   | directeur générale           | discussion-20",
                 "inclusive, dots            | employé                      | discussion-21",
                 "inclusive, feminine        | employées                    | discussion-21",
+                "what all call HR           | ressources humaines          | discussion-21",
                 "acronym                    | MSSS                         | document-32",
                 "acronym in small letters   | msss                         | document-32",
                 "acronym with dots          | M.S.S.S.                     | document-32",

@@ -10,17 +10,24 @@ import java.util.Set;
 
 /**
  * A question in two parts: the numbers and references that are wanted as they are, and the words
- * that may be said otherwise. When nothing has them all, everything is words.
+ * that may be said otherwise. When nothing has them all, everything is words, but for a reference
+ * that is asked for alone: its parts must stand side by side.
  */
 record ExactWords(String words, List<String> phrases, Set<String> codes, Weights weights) {
 
     static final String FIELD = "reference";
 
     static ExactWords in(QuestionWords asked, Asking asking) {
+        References typed = References.read(asked.words());
+        if (asking.relaxed() && typed.codes().size() == 1 && typed.rest().isEmpty()) {
+            // What only has a part of a reference has nothing to do with it.
+            List<String> phrases = new ArrayList<>(asked.phrases());
+            phrases.add(asked.words());
+            return new ExactWords("", phrases, Set.of(), asking.weights());
+        }
         if (asking.relaxed() || !asking.complete()) {
             return new ExactWords(asked.words(), asked.phrases(), Set.of(), asking.weights());
         }
-        References typed = References.read(asked.words());
         Set<String> codes = new LinkedHashSet<>(typed.codes());
         List<String> phrases = new ArrayList<>();
         for (String phrase : asked.phrases()) {
