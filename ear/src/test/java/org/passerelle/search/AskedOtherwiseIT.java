@@ -3,7 +3,9 @@ package org.passerelle.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,14 +56,21 @@ class AskedOtherwiseIT {
         assertThat(first(question)).as(question).isEqualTo("Maya Okafor");
     }
 
+    @Test
+    void anAddressIsNotASentence() {
+        assertThat(page("maya.okafor@habitation.exemple.quebec").text())
+                .doesNotContain("ce qui s’en approche");
+    }
+
     private static void write(String title, String text) {
         Cast.write(ADA, null, title, "<p>" + text + "</p>");
     }
 
     private static String first(String question) {
-        return Jsoup.parse(ADA.get("/recherche?q=" + Caller.encoded(question)).body())
-                .select("#liste h3 a")
-                .first()
-                .text();
+        return page(question).select("#liste h3 a").first().text();
+    }
+
+    private static Document page(String question) {
+        return Jsoup.parse(ADA.get("/recherche?q=" + Caller.encoded(question)).body());
     }
 }

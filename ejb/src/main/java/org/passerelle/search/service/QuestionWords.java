@@ -48,7 +48,10 @@ record QuestionWords(
      * together in one or two places only, what has most of them comes after these.
      */
     int enough() {
-        boolean sentence = fullWords() >= SENTENCE && References.read(words).codes().isEmpty();
+        boolean sentence =
+                words.contains(" ")
+                        && fullWords() >= SENTENCE
+                        && References.read(words).codes().isEmpty();
         return sentence ? FEW : 1;
     }
 

@@ -39,6 +39,13 @@ class QuestionWordsTest {
     }
 
     @Test
+    void aSentenceIsSeldomFoundWholeButOneNameIs() {
+        assertThat(QuestionWords.of("déneiger les trottoirs du centre").enough()).isEqualTo(3);
+        assertThat(QuestionWords.of("ada.tremblay@sante.exemple.quebec").enough()).isOne();
+        assertThat(QuestionWords.of("Saint-Jean-sur-Richelieu").enough()).isOne();
+    }
+
+    @Test
     void takesNoMoreThanASentenceHas() {
         assertThat(QuestionWords.of("mot ".repeat(5_000)).count()).isEqualTo(40);
     }
