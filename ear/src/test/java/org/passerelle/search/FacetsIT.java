@@ -27,7 +27,6 @@ import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchOrder;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchResults;
-import org.passerelle.search.service.SearchSettings;
 
 /** What results can be narrowed to, and what is said of it. */
 class FacetsIT {
@@ -41,28 +40,20 @@ class FacetsIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "facets-it"));
-        index.ensureIndex(List.of());
-        assertThat(
-                        index.write(
-                                        List.of(
-                                                document(1, HEALTH, "fr", 400).build(),
-                                                document(2, HEALTH, "en", 3).build(),
-                                                document(3, TRANSPORT, "fr", 20)
-                                                        .copiedFile(9)
-                                                        .build(),
-                                                document(4, TRANSPORT, "fr", 10)
-                                                        .copiedFile(9)
-                                                        .build(),
-                                                page(5, HEALTH, "fr", 1).build(),
-                                                document(6, TRANSPORT, "fr", 2)
-                                                        .group(40, "Cellule")
-                                                        .copiedFile(9)
-                                                        .tags(List.of("secret"))
-                                                        .build()))
-                                .failures())
-                .isEmpty();
-        index.refresh();
+        index =
+                SearchEngine.index(
+                        "facets-it",
+                        List.of(
+                                document(1, HEALTH, "fr", 400).build(),
+                                document(2, HEALTH, "en", 3).build(),
+                                document(3, TRANSPORT, "fr", 20).copiedFile(9).build(),
+                                document(4, TRANSPORT, "fr", 10).copiedFile(9).build(),
+                                page(5, HEALTH, "fr", 1).build(),
+                                document(6, TRANSPORT, "fr", 2)
+                                        .group(40, "Cellule")
+                                        .copiedFile(9)
+                                        .tags(List.of("secret"))
+                                        .build()));
     }
 
     @AfterAll

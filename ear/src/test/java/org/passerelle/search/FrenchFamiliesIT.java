@@ -19,7 +19,6 @@ import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchSettings;
 
 /** Words that are one to people, in the number, gender and spelling that each of them types. */
 class FrenchFamiliesIT {
@@ -83,13 +82,10 @@ class FrenchFamiliesIT {
 
     @BeforeAll
     static void writeEachWord() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "families-it"));
-        index.ensureIndex(List.of());
         List<IndexEntry> entries = new ArrayList<>();
         FAMILIES.forEach(family -> family.forEach(word -> entries.add(entry(word))));
         STRANGERS.forEach(pair -> pair.forEach(word -> entries.add(entry(word))));
-        assertThat(index.write(entries).failures()).isEmpty();
-        index.refresh();
+        index = SearchEngine.index("families-it", entries);
     }
 
     @AfterAll

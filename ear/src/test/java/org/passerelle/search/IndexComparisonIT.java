@@ -15,7 +15,6 @@ import org.passerelle.search.service.IndexComparison;
 import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.IndexedVersion;
 import org.passerelle.search.service.SearchIndex;
-import org.passerelle.search.service.SearchSettings;
 
 /** What differs between the database and the index is seen, whatever made it so. */
 class IndexComparisonIT {
@@ -32,17 +31,16 @@ class IndexComparisonIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "comparison-it"));
-        index.ensureIndex(List.of());
-        index.write(
-                List.of(
-                        entry(SAME, 3),
-                        entry(LATE, 3),
-                        entry(LEFT, 3),
-                        IndexEntry.tombstone(DELETED, 3),
-                        entry(AHEAD, 9),
-                        entry(FURTHER, 1)));
-        index.refresh();
+        index =
+                SearchEngine.index(
+                        "comparison-it",
+                        List.of(
+                                entry(SAME, 3),
+                                entry(LATE, 3),
+                                entry(LEFT, 3),
+                                IndexEntry.tombstone(DELETED, 3),
+                                entry(AHEAD, 9),
+                                entry(FURTHER, 1)));
     }
 
     @AfterAll

@@ -23,7 +23,6 @@ import org.passerelle.search.service.Reason;
 import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchSettings;
 import org.passerelle.search.service.Weight;
 import org.passerelle.search.service.Weights;
 
@@ -38,10 +37,7 @@ class RankingIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "ranking-it"));
-        index.ensureIndex(List.of());
-        assertThat(index.write(entries()).failures()).isEmpty();
-        index.refresh();
+        index = SearchEngine.index("ranking-it", entries());
     }
 
     @AfterAll

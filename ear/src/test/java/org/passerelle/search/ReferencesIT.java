@@ -17,7 +17,6 @@ import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchSettings;
 
 /** Laws, bills, articles, dates, telephones and contracts: found exactly or not at all. */
 class ReferencesIT {
@@ -28,10 +27,7 @@ class ReferencesIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "references-it"));
-        index.ensureIndex(List.of());
-        assertThat(index.write(entries()).failures()).isEmpty();
-        index.refresh();
+        index = SearchEngine.index("references-it", entries());
     }
 
     @AfterAll

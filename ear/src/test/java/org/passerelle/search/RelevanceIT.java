@@ -37,7 +37,6 @@ import org.passerelle.search.service.Relevance;
 import org.passerelle.search.service.Said;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
-import org.passerelle.search.service.SearchSettings;
 
 /**
  * How well the search answers, by the judgement of people, over what the example government wrote.
@@ -60,10 +59,7 @@ class RelevanceIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "relevance-it"));
-        index.ensureIndex(List.of());
-        assertThat(index.write(entries()).failures()).isEmpty();
-        index.refresh();
+        index = SearchEngine.index("relevance-it", entries());
         assertThat(JUDGEMENTS)
                 .allSatisfy(
                         judgement ->

@@ -1,13 +1,20 @@
 package org.passerelle.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.passerelle.elasticsearch.ElasticsearchHome;
 import org.passerelle.elasticsearch.ElasticsearchProcess;
+import org.passerelle.search.service.IndexEntry;
+import org.passerelle.search.service.SearchIndex;
+import org.passerelle.search.service.SearchSettings;
+import org.passerelle.search.service.SynonymRule;
 
 /**
  * The Elasticsearch of the tests that need nothing else: started once, with empty data, for all of
@@ -28,6 +35,21 @@ final class SearchEngine {
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared.url();
+    }
+
+    /** An index of its own with these entries, which are found already. */
+    static SearchIndex index(String name, List<IndexEntry> entries) {
+        return index(name, List.of(), entries);
+    }
+
+    /** The same, which knows these names of organisations. */
+    static SearchIndex index(
+            String name, List<SynonymRule> organisations, List<IndexEntry> entries) {
+        SearchIndex index = new SearchIndex(SearchSettings.at(url(), name));
+        index.ensureIndex(organisations);
+        assertThat(index.write(entries).failures()).isEmpty();
+        index.refresh();
+        return index;
     }
 
     /** A folder for the data of a node, empty. */

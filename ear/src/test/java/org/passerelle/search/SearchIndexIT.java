@@ -22,7 +22,6 @@ import org.passerelle.search.service.SearchHit;
 import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchResults;
-import org.passerelle.search.service.SearchSettings;
 import org.passerelle.search.service.Segment;
 import org.passerelle.search.service.Suggestion;
 import org.passerelle.search.service.SynonymRule;
@@ -37,18 +36,19 @@ class SearchIndexIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        index = new SearchIndex(SearchSettings.at(SearchEngine.url(), "search-it"));
-        index.ensureIndex(
-                List.of(
-                        SynonymRule.of("MSSS", "Ministère de la Santé et des Services sociaux"),
-                        SynonymRule.of(
-                                "MAMH",
-                                "Ministère des Affaires municipales et de l’Habitation",
-                                "MAMROT",
-                                "Ministère des Affaires municipales, des Régions et de l’Occupation"
-                                        + " du territoire")));
-        assertThat(index.write(HardWords.entries()).failures()).isEmpty();
-        index.refresh();
+        index =
+                SearchEngine.index(
+                        "search-it",
+                        List.of(
+                                SynonymRule.of(
+                                        "MSSS", "Ministère de la Santé et des Services sociaux"),
+                                SynonymRule.of(
+                                        "MAMH",
+                                        "Ministère des Affaires municipales et de l’Habitation",
+                                        "MAMROT",
+                                        "Ministère des Affaires municipales, des Régions et de l’Occupation"
+                                                + " du territoire")),
+                        HardWords.entries());
     }
 
     @AfterAll

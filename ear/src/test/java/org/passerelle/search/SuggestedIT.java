@@ -12,7 +12,6 @@ import org.passerelle.groups.Viewer;
 import org.passerelle.search.service.IndexEntry;
 import org.passerelle.search.service.PersonFacts;
 import org.passerelle.search.service.SearchIndex;
-import org.passerelle.search.service.SearchSettings;
 import org.passerelle.search.service.Suggestion;
 
 /**
@@ -26,12 +25,7 @@ class SuggestedIT {
 
     @Test
     void noKindTakesThePlacesOfTheOthers() throws Exception {
-        try (SearchIndex index =
-                new SearchIndex(SearchSettings.at(SearchEngine.url(), "suggested-it"))) {
-            index.ensureIndex(List.of());
-            assertThat(index.write(entries()).failures()).isEmpty();
-            index.refresh();
-
+        try (SearchIndex index = SearchEngine.index("suggested-it", entries())) {
             List<Suggestion> suggested = index.suggest(ANYBODY, "tra");
             assertThat(suggested).hasSize(8).extracting(Suggestion::subject).contains(GROUP, PAGE);
             assertThat(suggested)

@@ -24,7 +24,6 @@ import org.passerelle.search.service.SearchIndex;
 import org.passerelle.search.service.SearchOrder;
 import org.passerelle.search.service.SearchQuestion;
 import org.passerelle.search.service.SearchResults;
-import org.passerelle.search.service.SearchSettings;
 import org.passerelle.search.service.Suggestion;
 
 /**
@@ -70,10 +69,10 @@ class TwoWorldsIT {
         for (int i = 200; i < 280; i++) {
             secret.add(entry(random, i, true));
         }
-        without = world("without-it", open);
+        without = SearchEngine.index("without-it", open);
         List<IndexEntry> everything = new ArrayList<>(secret);
         everything.addAll(open);
-        with = world("with-it", everything);
+        with = SearchEngine.index("with-it", everything);
     }
 
     @AfterAll
@@ -107,14 +106,6 @@ class TwoWorldsIT {
     void theSecretsAreThereForWhoMayReadThem(String word) {
         assertThat(with.search(INSIDER, SearchQuestion.of(word)).total()).isPositive();
         assertThat(with.search(INSIDER, SearchQuestion.of(word)).facets()).containsKey(Facet.TAG);
-    }
-
-    private static SearchIndex world(String name, List<IndexEntry> entries) {
-        SearchIndex index = new SearchIndex(SearchSettings.at(SearchEngine.url(), name));
-        index.ensureIndex(List.of());
-        assertThat(index.write(entries).failures()).isEmpty();
-        index.refresh();
-        return index;
     }
 
     private static IndexEntry entry(Random random, long id, boolean secret) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.passerelle.common.Subject;
+import org.passerelle.people.Organisation;
 import org.passerelle.search.DocumentLife;
 
 /** Says what there is to know, in any order; only a title and an audience are required. */
@@ -115,6 +116,14 @@ public final class IndexEntryBuilder {
         organisationIds.add(organisationId);
         context.addAll(List.of(namesAndAcronyms));
         return this;
+    }
+
+    /** The same, by its names of today; nothing when it is {@code null}. */
+    IndexEntryBuilder organisation(Organisation organisation) {
+        return organisation == null
+                ? this
+                : organisation(
+                        organisation.getId(), organisation.getAcronym(), organisation.getName());
     }
 
     public IndexEntryBuilder group(long id, String name) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +14,8 @@ import org.passerelle.content.Comments;
 import org.passerelle.content.Content;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.ExtractedTexts;
-import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.records.DestroyedDocuments;
-import org.passerelle.documents.service.FileName;
 import org.passerelle.groups.Principals;
-import org.passerelle.groups.Visibility;
 import org.passerelle.groups.WorkingGroup;
 import org.passerelle.groups.WorkingGroups;
 import org.passerelle.people.Assignment;
@@ -29,10 +25,8 @@ import org.passerelle.people.Organisations;
 import org.passerelle.people.Person;
 import org.passerelle.people.Persons;
 import org.passerelle.search.Copies;
-import org.passerelle.search.DocumentLife;
 import org.passerelle.search.FindableVersion;
 import org.passerelle.search.Findables;
-import org.passerelle.search.SharedFile;
 import org.passerelle.search.UsefulLevels;
 
 /** Reads things as they are now, and says of each what the index should know. */
@@ -97,23 +91,13 @@ public class IndexEntryReading {
 
     private Stream<IndexEntry> contents(Subject.Kind kind, Set<Long> ids) {
         List<Content> found = findables.contents(kind, ids);
-        ContentWords words = new ContentWords(found, texts, comments);
-        Map<Long, Integer> useful = levels.of(ids);
-        Map<Long, DocumentLife> lives =
-                kind == Subject.Kind.DOCUMENT ? findables.lives(ids) : Map.of();
-        Map<Long, SharedFile> shared = copies.shared(files(found));
-        return found.stream()
-                .map(
-                        content ->
-                                content.isPublished()
-                                        ? entry(
-                                                content,
-                                                words,
-                                                shared,
-                                                useful.getOrDefault(content.getId(), 0),
-                                                lives.get(content.getId()))
-                                        : IndexEntry.tombstone(
-                                                content.subject(), content.getSearchVersion()));
+        ContentEntries entries =
+                new ContentEntries(
+                        new ContentWords(found, texts, comments),
+                        copies.shared(files(found)),
+                        levels.of(ids),
+                        kind == Subject.Kind.DOCUMENT ? findables.lives(ids) : Map.of());
+        return found.stream().map(entries::of);
     }
 
     private static List<Long> files(List<Content> contents) {
@@ -139,23 +123,22 @@ public class IndexEntryReading {
         if (post == null) {
             return IndexEntry.tombstone(person.subject(), person.getSearchVersion());
         }
-        IndexEntryBuilder entry =
-                IndexEntry.of(person.subject(), person.getSearchVersion())
-                        .title(person.getName())
-                        .body(person.getAbout())
-                        .number(person.getPhone())
-                        .audience(List.of(Principals.ALL))
-                        .person(
-                                new PersonFacts(
-                                        person.getGivenName(),
-                                        person.getFamilyName(),
-                                        addresses(person),
-                                        post.getTitle(),
-                                        post.getUnit() == null ? "" : post.getUnit().getName(),
-                                        person.getTown(),
-                                        person.getExpertise()));
-        belongsTo(post.getOrganisation(), entry);
-        return entry.build();
+        return IndexEntry.of(person.subject(), person.getSearchVersion())
+                .title(person.getName())
+                .body(person.getAbout())
+                .number(person.getPhone())
+                .audience(List.of(Principals.ALL))
+                .person(
+                        new PersonFacts(
+                                person.getGivenName(),
+                                person.getFamilyName(),
+                                addresses(person),
+                                post.getTitle(),
+                                post.getUnit() == null ? "" : post.getUnit().getName(),
+                                person.getTown(),
+                                person.getExpertise()))
+                .organisation(post.getOrganisation())
+                .build();
     }
 
     /** What somebody who writes to her knows of her, and pastes to find her. */
@@ -164,80 +147,13 @@ public class IndexEntryReading {
     }
 
     private IndexEntry entry(WorkingGroup group) {
-        IndexEntryBuilder entry =
-                IndexEntry.of(group.subject(), group.getSearchVersion())
-                        .title(group.getName())
-                        .body(group.getDescription())
-                        .audience(group.listedFor())
-                        .created(group.getCreatedAt());
-        belongsTo(group.getOrganisation(), entry);
-        return entry.build();
-    }
-
-    private static IndexEntry entry(
-            Content content,
-            ContentWords words,
-            Map<Long, SharedFile> shared,
-            int useful,
-            DocumentLife life) {
-        IndexEntryBuilder entry =
-                IndexEntry.of(content.subject(), content.getSearchVersion())
-                        .title(content.getTitle())
-                        .language(content.getLanguage())
-                        .audience(content.getAudience())
-                        .tags(content.getTags())
-                        .author(content.getAuthor().getId(), content.getAuthor().getName())
-                        .created(content.getCreatedAt())
-                        .updated(content.getChangedAt());
-        if (content.getHome() != null && !tellsOfASecret(content)) {
-            entry.group(content.getHome().getId(), content.getHome().getName());
-        }
-        belongsTo(content.getAuthor().getOrganisation(), entry);
-        if (content instanceof Document document) {
-            file(document, shared, entry);
-        }
-        return entry.body(words.of(content))
-                .talk(words.under(content))
-                .useful(useful)
-                .life(life)
+        return IndexEntry.of(group.subject(), group.getSearchVersion())
+                .title(group.getName())
+                .body(group.getDescription())
+                .audience(group.listedFor())
+                .created(group.getCreatedAt())
+                .organisation(group.getOrganisation())
                 .build();
-    }
-
-    /** What a secret group shares with others must not be found by the name of the group. */
-    private static boolean tellsOfASecret(Content content) {
-        return content.getHome().getVisibility() == Visibility.SECRET
-                && !content.getShares().isEmpty();
-    }
-
-    private static void file(
-            Document document, Map<Long, SharedFile> shared, IndexEntryBuilder entry) {
-        StoredFile file = document.getCurrent().getFile();
-        entry.mediaType(file.getMediaType());
-        SharedFile copies = shared.get(file.getId());
-        if (copies == null) {
-            entry.file(file.getId());
-        } else {
-            entry.copiedFile(file.getId());
-            if (copies.lastVersion() == document.getCurrent().getId()) {
-                entry.firstCopy(new Subject(Subject.Kind.DOCUMENT, copies.firstDocument()));
-            }
-        }
-        FileName name = new FileName(document.getFileName());
-        entry.about(
-                List.of(
-                        name.value(),
-                        name.inWords().equals(name.stem()) ? "" : name.inWords(),
-                        Optional.ofNullable(document.getDescription()).orElse("")));
-        if (file.getLanguage() != null) {
-            entry.language(file.getLanguage());
-        }
-    }
-
-    private static void belongsTo(Organisation organisation, IndexEntryBuilder entry) {
-        if (organisation != null) {
-            entry.organisation(
-                    organisation.getId(), organisation.getAcronym(), organisation.getName());
-        }
     }
 
     private static SynonymRule names(Organisation organisation) {

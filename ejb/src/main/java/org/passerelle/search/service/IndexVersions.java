@@ -22,11 +22,6 @@ class IndexVersions {
 
     private static final System.Logger LOG = System.getLogger(IndexVersions.class.getName());
 
-    private static final long FEW_SEGMENTS = 8;
-
-    /** The engine leaves what is larger than five gigabytes as it is, even when it has holes. */
-    private static final double LARGE_SEGMENT = 3e9;
-
     private final Elasticsearch elasticsearch;
     private final String name;
     private final String next;
@@ -63,13 +58,13 @@ class IndexVersions {
                 });
     }
 
-    /**
-     * Puts together what was written in a rush. By itself the engine thinks of it only when more is
-     * written.
-     */
+    /** Puts together what was written in a rush. */
     void tidy() {
         elasticsearch.askPatiently(
-                client -> client.indices().forcemerge(f -> f.index(name).waitForCompletion(false)));
+                client -> {
+                    Segments.tidy(client, name);
+                    return null;
+                });
     }
 
     /** Makes the next index, empty; one that was left unfinished is thrown away. */
@@ -112,7 +107,7 @@ class IndexVersions {
                                                                                                 next)));
                                     });
                     deleteAllBut(client, fresh, old);
-                    gather(client, fresh);
+                    Segments.gather(client, fresh);
                     return null;
                 });
     }
@@ -144,18 +139,6 @@ class IndexVersions {
             // The engine answers "request timed out", in a form that its client cannot read.
             LOG.log(System.Logger.Level.INFO, "{0} has no copies yet", index);
         }
-    }
-
-    /**
-     * What was written quickly lies in many small segments, and each question looks into each of
-     * them. They are put together while the index already serves; nobody waits for it.
-     */
-    private static void gather(ElasticsearchClient client, String index) throws IOException {
-        double bytes =
-                client.indices().stats(s -> s.index(index)).all().primaries().store().sizeInBytes();
-        long segments = Math.max(FEW_SEGMENTS, Math.round(bytes / LARGE_SEGMENT));
-        client.indices()
-                .forcemerge(f -> f.index(index).maxNumSegments(segments).waitForCompletion(false));
     }
 
     private void discardNext(ElasticsearchClient client) throws IOException {

@@ -66,45 +66,8 @@ public class SearchIndex implements AutoCloseable {
     /** The same, with other weights than those of today. */
     public SearchResults search(
             Viewer viewer, SearchQuestion question, Conditions conditions, Weights with) {
-        boolean narrowed = !conditions.isEmpty() || !question.narrowing().isEmpty();
-        if (QuestionWords.of(question.text()).isEmpty() && !narrowed) {
-            return SearchResults.none();
-        }
-        Asking strictly = Asking.strictly(complete, with);
-        SearchResults strict = results(viewer, question, conditions, strictly);
-        if (suffices(strict, question)) {
-            return strict;
-        }
-        return (strict.isEmpty() ? mended(question) : Optional.<SearchQuestion>empty())
-                .flatMap(meant -> found(viewer, meant, conditions.with(List.of()), strictly))
-                .orElseGet(() -> results(viewer, question, conditions, strictly.relaxing()));
-    }
-
-    /** What was perhaps meant, if it finds anything for this viewer. */
-    private Optional<SearchResults> found(
-            Viewer viewer, SearchQuestion meant, Conditions conditions, Asking strictly) {
-        SearchResults strict = results(viewer, meant, conditions, strictly);
-        SearchResults best =
-                suffices(strict, meant)
-                        ? strict
-                        : results(viewer, meant, conditions, strictly.relaxing());
-        return best.isEmpty() ? Optional.empty() : Optional.of(best.corrected(meant.text()));
-    }
-
-    private static boolean suffices(SearchResults strict, SearchQuestion question) {
-        QuestionWords asked = QuestionWords.of(question.text());
-        boolean fewerByChoice = !question.narrowing().without(Facet.KIND).isEmpty();
-        long found = strict.countsByKind().values().stream().mapToLong(Long::longValue).sum();
-        return fewerByChoice || asked.words().isEmpty() || found >= asked.enough();
-    }
-
-    private Optional<SearchQuestion> mended(SearchQuestion question) {
-        if (!complete) {
-            return Optional.empty();
-        }
-        String words = QuestionWords.of(question.text()).words();
-        return Spelling.mended(question.text(), ask(Spelling.request(name, words)))
-                .map(question::asking);
+        return new Attempts(elasticsearch, name, requests, viewer, Asking.strictly(complete, with))
+                .at(question, conditions);
     }
 
     /** Why something stands where it does among the results of a question, for administrators. */
@@ -238,13 +201,6 @@ public class SearchIndex implements AutoCloseable {
             // The container refuses a checked exception here.
             throw new UncheckedIOException(e);
         }
-    }
-
-    private SearchResults results(
-            Viewer viewer, SearchQuestion question, Conditions conditions, Asking asking) {
-        QuestionWords asked = QuestionWords.of(question.text());
-        SearchRequest request = requests.search(viewer, question, asked, conditions, asking);
-        return SearchAnswers.results(ask(request), question.kind().orElse(null), asking.relaxed());
     }
 
     private SearchResponse<JsonData> ask(SearchRequest request) {
