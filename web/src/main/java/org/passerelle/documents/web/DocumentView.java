@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.passerelle.common.NotFoundException;
+import org.passerelle.content.following.web.OpeningNoted;
 import org.passerelle.documents.Document;
 import org.passerelle.documents.StoredFile;
 import org.passerelle.documents.service.LibraryService;
@@ -21,6 +22,7 @@ public class DocumentView {
 
     @Inject LibraryService libraries;
     @Inject Reception reception;
+    @Inject OpeningNoted opened;
     @Inject HttpServletRequest request;
 
     private Long id;
@@ -40,10 +42,7 @@ public class DocumentView {
 
     /** Reads it once, so that what may not be seen is not found before anything is shown. */
     public void load() {
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        open = libraries.open(id);
+        open();
     }
 
     public Document getDocument() {
@@ -68,7 +67,11 @@ public class DocumentView {
 
     private OpenDocument open() {
         if (open == null) {
-            load();
+            if (id == null) {
+                throw new NotFoundException();
+            }
+            open = libraries.open(id);
+            opened.of(id);
         }
         return open;
     }

@@ -24,7 +24,6 @@ public class DocumentRelations {
     @Inject FollowingService following;
     @Inject SearchService search;
     @Inject OpeningTally tally;
-    @Inject OpeningNoted opening;
     @Inject HttpServletRequest request;
 
     private long id;
@@ -39,7 +38,6 @@ public class DocumentRelations {
     public Around getAround() {
         if (around == null) {
             around = following.around(id);
-            opening.of(id);
         }
         return around;
     }
