@@ -46,7 +46,7 @@ public class Contents extends Repository<Content> {
                                 em,
                                 Content.class,
                                 viewer,
-                                "AND h.id IN :groups",
+                                "AND c.homeId IN :groups",
                                 "c.changedAt DESC, c.id DESC")
                         .setParameter("groups", groupIds)
                         .setFirstResult(from)
@@ -65,7 +65,7 @@ public class Contents extends Repository<Content> {
                         em,
                         Content.class,
                         viewer,
-                        "AND w.id = :author",
+                        "AND c.author.id = :author",
                         "c.changedAt DESC, c.id DESC")
                 .setParameter("author", personId)
                 .setMaxResults(howMany)

@@ -18,6 +18,13 @@ public abstract class Placed extends Identified {
     @ManyToOne(fetch = FetchType.LAZY)
     private WorkingGroup home;
 
+    /**
+     * The number of its home, for conditions: EclipseLink makes an inner join of the relation where
+     * one names it, and what has no home would be gone.
+     */
+    @Column(name = "home_id", insertable = false, updatable = false)
+    private Long homeId;
+
     /** In whose personal space it lies; {@code null} elsewhere. */
     @Column(name = "owner_id")
     private Long ownerId;

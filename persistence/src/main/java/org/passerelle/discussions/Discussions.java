@@ -47,9 +47,14 @@ public class Discussions extends Repository<Discussion> {
         TypedQuery<Discussion> query =
                 home == null
                         ? Readable.query(
-                                em, Discussion.class, viewer, "AND h.id IS NULL", LIVELIEST)
-                        : Readable.query(em, Discussion.class, viewer, "AND h = :home", LIVELIEST)
-                                .setParameter("home", home);
+                                em, Discussion.class, viewer, "AND c.homeId IS NULL", LIVELIEST)
+                        : Readable.query(
+                                        em,
+                                        Discussion.class,
+                                        viewer,
+                                        "AND c.homeId = :home",
+                                        LIVELIEST)
+                                .setParameter("home", home.getId());
         return query.setFirstResult(from).setMaxResults(howMany).getResultList();
     }
 }

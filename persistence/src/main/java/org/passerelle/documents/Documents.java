@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.common.Along;
 import org.passerelle.common.NotFoundException;
 import org.passerelle.common.Repository;
 import org.passerelle.content.Place;
@@ -47,7 +48,7 @@ public class Documents extends Repository<Document> {
                         em,
                         Document.class,
                         viewer,
-                        "AND h.id IS NULL AND c.ownerId IS NULL",
+                        "AND c.homeId IS NULL AND c.ownerId IS NULL",
                         NEWEST),
                 from,
                 howMany);
@@ -58,7 +59,12 @@ public class Documents extends Repository<Document> {
         return groupIds.isEmpty()
                 ? List.of()
                 : page(
-                        Readable.query(em, Document.class, viewer, "AND h.id IN :groups", NEWEST)
+                        Readable.query(
+                                        em,
+                                        Document.class,
+                                        viewer,
+                                        "AND c.homeId IN :groups",
+                                        NEWEST)
                                 .setParameter("groups", groupIds),
                         from,
                         howMany);
@@ -67,8 +73,8 @@ public class Documents extends Repository<Document> {
     /** The library of a group, newest first. */
     public List<Document> in(WorkingGroup home, Viewer viewer, int from, int howMany) {
         return page(
-                Readable.query(em, Document.class, viewer, "AND c.home = :home", NEWEST)
-                        .setParameter("home", home),
+                Readable.query(em, Document.class, viewer, "AND c.homeId = :home", NEWEST)
+                        .setParameter("home", home.getId()),
                 from,
                 howMany);
     }
@@ -96,7 +102,7 @@ public class Documents extends Repository<Document> {
     public List<String> fileNamesLike(String beginning, Place place, Long folderId) {
         TypedQuery<String> query =
                 em.createQuery(
-                        "SELECT c.fileName FROM Document c LEFT JOIN c.home h WHERE c.state ="
+                        "SELECT c.fileName FROM Document c WHERE c.state ="
                                 + " org.passerelle.content.Content.State.PUBLISHED AND c.fileName"
                                 + " LIKE :beginning ESCAPE '!' AND "
                                 + lyingIn(place, folderId),
@@ -109,7 +115,7 @@ public class Documents extends Repository<Document> {
     }
 
     private static String lyingIn(Place place, Long folderId) {
-        return (place.group() == null ? "h.id IS NULL" : "h.id = :home")
+        return (place.group() == null ? "c.homeId IS NULL" : "c.homeId = :home")
                 + (place.isPersonal() ? " AND c.ownerId = :owner" : " AND c.ownerId IS NULL")
                 + (folderId == null ? " AND c.folderId IS NULL" : " AND c.folderId = :folder");
     }
@@ -224,6 +230,6 @@ public class Documents extends Repository<Document> {
     }
 
     private static TypedQuery<Document> withFile(TypedQuery<Document> query) {
-        return query.setHint("eclipselink.join-fetch", "c.current.file");
+        return Along.with(query, "c.current.file");
     }
 }

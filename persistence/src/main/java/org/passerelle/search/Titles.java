@@ -47,8 +47,8 @@ public class Titles {
                 "name",
                 asked.authorNames());
         among(all, values, "w.current.organisation.id", "organisations", asked.organisations());
-        among(all, values, "h.id", "groups", asked.groups());
-        among(all, values, "w.id", "authors", asked.authors());
+        among(all, values, "c.homeId", "groups", asked.groups());
+        among(all, values, "c.author.id", "authors", asked.authors());
         among(all, values, "c.language", "languages", asked.languages());
         if (!asked.tags().isEmpty()) {
             all.append(

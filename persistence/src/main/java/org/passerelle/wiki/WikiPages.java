@@ -81,9 +81,9 @@ public class WikiPages extends Repository<WikiPage> {
 
     private TypedQuery<WikiPage> at(WorkingGroup home, Viewer viewer, String order) {
         return home == null
-                ? Readable.query(em, WikiPage.class, viewer, "AND h.id IS NULL", order)
-                : Readable.query(em, WikiPage.class, viewer, "AND h = :home", order)
-                        .setParameter("home", home);
+                ? Readable.query(em, WikiPage.class, viewer, "AND c.homeId IS NULL", order)
+                : Readable.query(em, WikiPage.class, viewer, "AND c.homeId = :home", order)
+                        .setParameter("home", home.getId());
     }
 
     private static List<WikiPage> page(TypedQuery<WikiPage> query, int from, int howMany) {

@@ -79,7 +79,7 @@ public class DavDocuments extends Repository<Document> {
                                 em,
                                 Document.class,
                                 viewer,
-                                (group == null ? "AND h.id IS NULL" : "AND h.id = :home")
+                                (group == null ? "AND c.homeId IS NULL" : "AND c.homeId = :home")
                                         + (owner == null
                                                 ? " AND c.ownerId IS NULL"
                                                 : " AND c.ownerId = :owner")
