@@ -26,8 +26,8 @@ public final class Bench {
                     "library",
                     "sessions");
 
-    /** Takes the better part of an hour, and a place of its own: asked for by name, and alone. */
-    private static final String SCALE = "scale";
+    /** They take the better part of an hour, and a place of their own: asked for by name. */
+    private static final List<String> LARGE = List.of("scale", "visits");
 
     private Bench() {}
 
@@ -43,10 +43,14 @@ public final class Bench {
     private static void run() throws IOException, SQLException {
         List<String> wanted =
                 List.of(System.getProperty("bench", String.join(",", PARTS)).split(","));
-        boolean large = wanted.equals(List.of(SCALE));
+        boolean large = LARGE.containsAll(wanted);
         if (!large && !PARTS.containsAll(wanted)) {
             throw new Problem(
-                    "-Dbench= knows " + String.join(", ", PARTS) + "; and, alone, " + SCALE + ".");
+                    "-Dbench= knows "
+                            + String.join(", ", PARTS)
+                            + "; and, apart from these, "
+                            + String.join(", ", LARGE)
+                            + ".");
         }
         Place place = large ? Place.ofScale() : Place.ofBenchmarks();
         Report report = new Report();
@@ -66,7 +70,7 @@ public final class Bench {
         try (Servers servers = started(place);
                 Scene scene = new Scene(place, servers, report)) {
             report.line(size(scene));
-            for (String part : wanted.equals(List.of(SCALE)) ? wanted : PARTS) {
+            for (String part : LARGE.containsAll(wanted) ? LARGE : PARTS) {
                 if (wanted.contains(part)) {
                     attempt(part, scene);
                 }
@@ -100,7 +104,8 @@ public final class Bench {
             case "extraction" -> new ExtractionBench(scene).run();
             case "uploads" -> new UploadBench(scene).run();
             case "library" -> new LibraryBench(scene).run();
-            case SCALE -> new ScaleBench(scene).run();
+            case "scale" -> new ScaleBench(scene).run();
+            case "visits" -> new VisitsBench(scene).run();
             case "sessions" -> new SessionsBench(scene).run();
             default -> scene.report().line("");
         }

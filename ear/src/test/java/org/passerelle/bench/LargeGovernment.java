@@ -16,6 +16,9 @@ final class LargeGovernment {
 
     static final long FIRST = 70_000_000_000L;
 
+    static final int CONTENTS = Integer.getInteger("bench.contents", 1_000_000);
+    static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
+
     private static final int BETWEEN_COMMITS = 10_000;
     private static final int GROUPS = 3_000;
 
@@ -24,19 +27,15 @@ final class LargeGovernment {
 
     static final LocalDateTime TODAY = LocalDateTime.of(2026, 11, 1, 8, 0);
     private final Scene scene;
-    private final int contents;
-    private final int people;
     private final Prose prose = new Prose();
 
-    LargeGovernment(Scene scene, int contents, int people) {
+    LargeGovernment(Scene scene) {
         this.scene = scene;
-        this.contents = contents;
-        this.people = people;
     }
 
     boolean isThere() throws SQLException {
         return scene.database()
-                        .number("SELECT COUNT(*) FROM content WHERE id = ?", FIRST + contents - 1)
+                        .number("SELECT COUNT(*) FROM content WHERE id = ?", FIRST + CONTENTS - 1)
                 == 1;
     }
 
@@ -55,8 +54,8 @@ final class LargeGovernment {
             groups(connection, members);
             connection.commit();
             try (LargeLibrary library = new LargeLibrary(connection, prose)) {
-                for (int i = 0; i < contents; i++) {
-                    library.add(i, FIRST + i * 7919L % people, FIRST + i * 31L % GROUPS);
+                for (int i = 0; i < CONTENTS; i++) {
+                    library.add(i, FIRST + i * 7919L % PEOPLE, FIRST + i * 31L % GROUPS);
                     if (i % BETWEEN_COMMITS == 0) {
                         connection.commit();
                     }
@@ -84,7 +83,7 @@ final class LargeGovernment {
                                 connection,
                                 "assignment",
                                 "id, version, person_id, organisation_id, title, since")) {
-            for (int i = 0; i < people; i++) {
+            for (int i = 0; i < PEOPLE; i++) {
                 persons.add(
                         FIRST + i,
                         1,

@@ -28,9 +28,7 @@ import org.passerelle.search.service.SearchSettings;
  */
 final class ScaleBench {
 
-    private static final int CONTENTS = Integer.getInteger("bench.contents", 1_000_000);
-    private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
-    private static final int CHANGED = Math.min(100_000, CONTENTS / 10);
+    private static final int CHANGED = Math.min(100_000, LargeGovernment.CONTENTS / 10);
     private static final int[] USERS = {1, 4, 8};
     private static final int MOST_USERS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(30);
@@ -53,9 +51,15 @@ final class ScaleBench {
     }
 
     void run() throws SQLException, IOException {
-        scene.report().title("Search over " + CONTENTS + " contents and " + PEOPLE + " people");
+        scene.report()
+                .title(
+                        "Search over "
+                                + LargeGovernment.CONTENTS
+                                + " contents and "
+                                + LargeGovernment.PEOPLE
+                                + " people");
         List<String> members = database.people(MOST_USERS);
-        LargeGovernment government = new LargeGovernment(scene, CONTENTS, PEOPLE);
+        LargeGovernment government = new LargeGovernment(scene);
         boolean isThere = government.isThere();
         if (!isThere) {
             government.come(members);
@@ -71,7 +75,7 @@ final class ScaleBench {
                         "Elasticsearch");
         if (!isThere || Boolean.getBoolean("bench.rebuild")) {
             put("-1, 1, 'INDEX', 'SYSTEM', 0", "DUAL");
-            indexing("index made anew", CONTENTS + PEOPLE);
+            indexing("index made anew", LargeGovernment.CONTENTS + LargeGovernment.PEOPLE);
         }
         change(0);
         database.await(ALL_DONE, LONG); // As everything here: what is measured has run for a while.
