@@ -22,6 +22,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.common.Subject;
 import org.passerelle.content.service.RichText;
 import org.passerelle.example.ExampleCatalogue;
@@ -104,6 +106,12 @@ class RelevanceIT {
     @Test
     void oneMistakeChangesNothingInTheFirstThree() {
         assertThat(sameFirstThree("mistakes", Judgement::mistyped)).isGreaterThanOrEqualTo(99);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RH, ressources humaines", "plan RH, plan ressources humaines"})
+    void initialsAndTheirNameHaveTheSameAnswersInTheSameOrder(String initials, String name) {
+        assertThat(found(ANYBODY, initials)).isNotEmpty().isEqualTo(found(ANYBODY, name));
     }
 
     private static Relevance mean(Viewer viewer) {

@@ -26,7 +26,8 @@ record ExactWords(String words, List<String> phrases, Set<String> codes, Weights
             return new ExactWords("", phrases, Set.of(), asking.weights());
         }
         if (asking.relaxed() || !asking.complete()) {
-            return new ExactWords(asked.words(), asked.phrases(), Set.of(), asking.weights());
+            return new ExactWords(
+                    Initials.in(asked.words()), asked.phrases(), Set.of(), asking.weights());
         }
         Set<String> codes = new LinkedHashSet<>(typed.codes());
         List<String> phrases = new ArrayList<>();
@@ -38,7 +39,7 @@ record ExactWords(String words, List<String> phrases, Set<String> codes, Weights
                 codes.addAll(quoted.codes());
             }
         }
-        return new ExactWords(typed.rest(), phrases, codes, asking.weights());
+        return new ExactWords(Initials.in(typed.rest()), phrases, codes, asking.weights());
     }
 
     int count() {

@@ -43,7 +43,8 @@ class IndexDefinition {
     IndexDefinition(List<SynonymRule> rules, IndexLayout layout) {
         this.layout = layout;
         Synonyms synonyms = new Synonyms(rules);
-        JsonObject filled = extended(read(), FILTERS + "synonyms/synonyms", synonyms.rules());
+        JsonObject filled = extended(read(), FILTERS + "synonyms/synonyms", Initials.rules());
+        filled = extended(filled, FILTERS + "synonyms/synonyms", synonyms.rules());
         filled = extended(filled, FILTERS + "acronyms/keywords", synonyms.acronyms());
         filled =
                 Json.createPointer(SETTINGS + "number_of_shards")

@@ -59,7 +59,7 @@ record QuestionWords(
     long fullWords() {
         return words.isEmpty()
                 ? 0
-                : Arrays.stream(Synonyms.fold(words).split("[ ']"))
+                : Arrays.stream(Synonyms.fold(Initials.in(words)).split("[ ']"))
                         .filter(QuestionWords::isFull)
                         .count();
     }
