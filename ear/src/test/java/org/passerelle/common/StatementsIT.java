@@ -88,7 +88,7 @@ class StatementsIT {
     /** The newest are at the beginning of an index; the database must not read all to find them. */
     @Test
     void theNewestAreReadWithoutReadingAllThereIs() throws SQLException {
-        String[] lists = {"/accueil", "/documents", "/wiki"};
+        String[] lists = {"/accueil", "/accueil?onglet=groupes", "/documents", "/wiki"};
         long group = Cast.openGroup(ada, "Groupe aux nombreux documents", "CLOSED");
         long document = Cast.deposit(ada, group, "premier.txt", "Le premier de plusieurs");
         Map<String, Long> before = new LinkedHashMap<>();
@@ -101,6 +101,40 @@ class StatementsIT {
                     .as("%s, %d rows read before", list, before.get(list))
                     .isLessThan(1_000);
         }
+    }
+
+    /**
+     * Nor may it walk over what is elsewhere, for somebody in whose many groups there is little.
+     */
+    @Test
+    void quietGroupsAreReadWithoutReadingWhatIsElsewhere() throws SQLException {
+        String list = "/accueil?onglet=groupes";
+        long elsewhere = Cast.openGroup(ada, "Groupe bavard", "CLOSED");
+        long document = Cast.deposit(ada, elsewhere, "bavard.txt", "Le premier de plusieurs");
+        Caller member = Cast.elise();
+        quietGroupsOf("elise.bouchard");
+        try {
+            long before = least(member, list, "'ROWS_READ'");
+            Sql.multiply(document, 5_000);
+            assertThat(least(member, list, "'ROWS_READ'") - before)
+                    .as("%d rows read before", before)
+                    .isLessThan(1_000);
+        } finally {
+            Sql.execute("DELETE FROM membership WHERE id < 0");
+            Sql.execute("DELETE FROM working_group WHERE id < 0");
+        }
+    }
+
+    private static void quietGroupsOf(String handle) throws SQLException {
+        Sql.execute(
+                "INSERT INTO working_group (id, version, name, visibility, created_at, search_version)"
+                        + " SELECT -seq, 1, CONCAT('Groupe tranquille ', seq), 'SECRET',"
+                        + " UTC_TIMESTAMP(6), 1 FROM seq_1_to_250");
+        Sql.execute(
+                "INSERT INTO membership (id, version, group_id, person_id, role, state, since)"
+                        + " SELECT -seq, 1, -seq, p.id, 'MEMBER', 'ACTIVE', UTC_TIMESTAMP(6)"
+                        + " FROM seq_1_to_250 JOIN person p ON p.handle = ?",
+                handle);
     }
 
     @Test

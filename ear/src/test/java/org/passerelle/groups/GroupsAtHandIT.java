@@ -2,6 +2,8 @@ package org.passerelle.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,40 @@ class GroupsAtHandIT {
 
         assertThat(wiki.select("nav.tabs a[aria-current=page]").attr("href"))
                 .endsWith("groupe=" + last);
+    }
+
+    /** As one would ask for them who had all the time in the world. */
+    @Test
+    void whatChangedInHisGroupsIsListedTheNewestFirstPageAfterPage() throws Exception {
+        List<String> all =
+                Sql.texts(
+                        "SELECT c.id FROM content c JOIN membership m ON m.group_id = c.home_id"
+                                + " JOIN person p ON p.id = m.person_id"
+                                + " WHERE p.handle = 'farid.benali' AND m.state = 'ACTIVE'"
+                                + " AND c.state = 'PUBLISHED' ORDER BY c.changed_at DESC, c.id DESC");
+        List<String> listed = new ArrayList<>();
+        for (int from = 0; from < 80; from += 20) {
+            Document page = page("/accueil?onglet=groupes&depuis=" + from);
+            page.select("article.entry h3 a")
+                    .forEach(title -> listed.add(title.attr("href").replaceFirst(".*id=", "")));
+        }
+
+        assertThat(all).hasSizeGreaterThan(80);
+        assertThat(listed).isEqualTo(all.subList(0, 80));
+    }
+
+    @Test
+    void farBeyondTheLastThereIsNothing() {
+        for (String list :
+                List.of(
+                        "/accueil",
+                        "/accueil?onglet=groupes",
+                        "/alertes",
+                        "/documents?rayon=communs",
+                        "/documents/corbeille")) {
+            String address = list + (list.contains("?") ? "&" : "?") + "depuis=2147483647";
+            assertThat(farid.get(address).statusCode()).as(address).isEqualTo(200);
+        }
     }
 
     private Document page(String path) {

@@ -41,35 +41,6 @@ public class Documents extends Repository<Document> {
         return page(Readable.query(em, Document.class, viewer, "", NEWEST), from, howMany);
     }
 
-    /** The library of the commons, newest first. */
-    public List<Document> inCommons(Viewer viewer, int from, int howMany) {
-        return page(
-                Readable.query(
-                        em,
-                        Document.class,
-                        viewer,
-                        "AND c.homeId IS NULL AND c.ownerId IS NULL",
-                        NEWEST),
-                from,
-                howMany);
-    }
-
-    /** The libraries of these groups together, newest first. */
-    public List<Document> in(Collection<Long> groupIds, Viewer viewer, int from, int howMany) {
-        return groupIds.isEmpty()
-                ? List.of()
-                : page(
-                        Readable.query(
-                                        em,
-                                        Document.class,
-                                        viewer,
-                                        "AND c.homeId IN :groups",
-                                        NEWEST)
-                                .setParameter("groups", groupIds),
-                        from,
-                        howMany);
-    }
-
     /** The library of a group, newest first. */
     public List<Document> in(WorkingGroup home, Viewer viewer, int from, int howMany) {
         return page(

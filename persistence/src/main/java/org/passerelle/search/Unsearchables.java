@@ -5,13 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.common.InstantConverter;
 import org.passerelle.search.Unsearchable.Reason;
 
 /** The documents whose words are not found, whoever may read them: numbers and reasons only. */
@@ -71,7 +68,12 @@ public class Unsearchables {
                         .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Unsearchable(((Number) row[0]).longValue(), reason, moment(row[1])))
+                .map(
+                        row ->
+                                new Unsearchable(
+                                        ((Number) row[0]).longValue(),
+                                        reason,
+                                        InstantConverter.of(row[1])))
                 .toList();
     }
 
@@ -82,11 +84,5 @@ public class Unsearchables {
                                 + " (SELECT v.file_id FROM document_version v WHERE v.current_of_id = ?1)")
                 .setParameter(1, documentId)
                 .executeUpdate();
-    }
-
-    private static Instant moment(Object value) {
-        return value instanceof Timestamp moment
-                ? moment.toLocalDateTime().toInstant(ZoneOffset.UTC)
-                : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
     }
 }
