@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.launcher.Caller;
 import org.passerelle.launcher.Cast;
 import org.passerelle.launcher.Sql;
@@ -17,6 +19,7 @@ import org.passerelle.launcher.Sql;
 class GroupsAtHandIT {
 
     private static final int AT_HAND = 8;
+    private static final String FARTHEST = "depuis=2147483647";
 
     private final Caller farid = Cast.farid();
 
@@ -88,18 +91,24 @@ class GroupsAtHandIT {
         assertThat(listed).isEqualTo(all.subList(0, 80));
     }
 
-    @Test
-    void farBeyondTheLastThereIsNothing() {
-        for (String list :
-                List.of(
-                        "/accueil",
-                        "/accueil?onglet=groupes",
-                        "/alertes",
-                        "/documents?rayon=communs",
-                        "/documents/corbeille")) {
-            String address = list + (list.contains("?") ? "&" : "?") + "depuis=2147483647";
-            assertThat(farid.get(address).statusCode()).as(address).isEqualTo(200);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"/accueil?", "/accueil?onglet=groupes&"})
+    void farBeyondTheLastThereIsNothing(String list) {
+        assertThat(page(list + "depuis=0").select("article.entry")).isNotEmpty();
+        assertThat(page(list + FARTHEST).select("article.entry")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accueil?",
+                "/accueil?onglet=groupes&",
+                "/alertes?",
+                "/documents?rayon=communs&",
+                "/documents/corbeille?"
+            })
+    void nobodyIsTooFarInAList(String list) {
+        assertThat(farid.get(list + FARTHEST).statusCode()).isEqualTo(200);
     }
 
     private Document page(String path) {

@@ -27,6 +27,6 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
 
     @Override
     public Instant convertToEntityAttribute(LocalDateTime stored) {
-        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+        return stored == null ? null : of(stored);
     }
 }
